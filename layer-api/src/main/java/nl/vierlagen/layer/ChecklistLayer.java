@@ -1,0 +1,91 @@
+package nl.vierlagen.layer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A layer whose checklist stands in files beside its class: {@code checklist.yaml}, and {@code words_nl.yaml},
+ * {@code words_en.yaml} and so on. What is left to write is how facts are read and how figures are computed from them.
+ *
+ * @param <F> the layer's facts
+ */
+public abstract class ChecklistLayer<F> implements Layer {
+
+    private final Checklist checklist;
+    private final List<Measure<F>> measures;
+
+    /**
+     * Reads the checklist and its words, and checks them whole.
+     *
+     * @param home the class beside which the files stand
+     * @param measures the figures that the layer computes, each the measure of at least one criterion
+     * @throws InvalidChecklistException if anything in the files is wrong; its message tells all of it
+     */
+    protected ChecklistLayer(Class<?> home, List<Measure<F>> measures) {
+        this.measures = List.copyOf(measures);
+        this.checklist = ChecklistReader.read(name -> resource(home, name), names(this.measures));
+    }
+
+    /**
+     * Reads facts into the layer's own type. Every fact is optional. What is wrong is noted in {@code facts}; unknown keys are
+     * noted by the caller afterwards.
+     *
+     * @param facts what the client gave
+     * @param date the date of the assessment; a fact dated after it is wrong
+     */
+    protected abstract F read(Fields facts, LocalDate date);
+
+    @Override
+    public final Checklist checklist() {
+        return checklist;
+    }
+
+    @Override
+    public final SortedSet<String> measures() {
+        return names(measures);
+    }
+
+    @Override
+    public final SortedMap<String, Double> measure(Fields facts, LocalDate date) {
+        int before = facts.problemCount();
+        F read = read(facts, date);
+        facts.finish();
+        SortedMap<String, Double> figures = new TreeMap<>();
+        if (facts.problemCount() == before) {
+            for (Measure<F> measure : measures) {
+                OptionalDouble figure = measure.formula().of(read, date);
+                figure.ifPresent(value -> figures.put(measure.name(), value));
+            }
+        }
+        return Collections.unmodifiableSortedMap(figures);
+    }
+
+    private static SortedSet<String> names(List<? extends Measure<?>> measures) {
+        SortedSet<String> names = new TreeSet<>();
+        measures.forEach(measure -> {
+            if (!names.add(measure.name())) {
+                throw new IllegalArgumentException("measures has " + measure.name() + " twice");
+            }
+        });
+        return Collections.unmodifiableSortedSet(names);
+    }
+
+    private static Optional<String> resource(Class<?> home, String name) {
+        try (InputStream in = home.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package nl.vierlagen.layer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads a checklist with its words, and checks it whole before anyone uses it. */
+final class ChecklistReader {
+
+    private static final String STRUCTURE = "checklist.yaml";
+    private static final List<String> LANGUAGES_ALWAYS_THERE = List.of("nl", "en");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
+    private static final Pattern STATEMENT = Pattern.compile("S\\d+\\.\\d+");
+
+    private final Problems problems = new Problems();
+    private final SortedSet<String> computed;
+    private final Set<String> measured = new HashSet<>();
+
+    private ChecklistReader(SortedSet<String> computed) {
+        this.computed = computed;
+    }
+
+    /**
+     * Reads a checklist.
+     *
+     * @param files the text of a file by its name; empty where there is no such file
+     * @param measures names of the measures that the layer computes
+     * @throws InvalidChecklistException if anything is wrong
+     */
+    static Checklist read(Function<String, Optional<String>> files, SortedSet<String> measures) {
+        ChecklistReader reader = new ChecklistReader(measures);
+        Optional<Checklist> structure = reader.structure(files);
+        Optional<Checklist> whole = structure.map(checklist -> reader.withWords(checklist, files));
+        if (!reader.problems.isEmpty()) {
+            throw new InvalidChecklistException(reader.problems.list());
+        }
+        return whole.orElseThrow();
+    }
+
+    private Optional<Checklist> structure(Function<String, Optional<String>> files) {
+        Optional<Fields> fields = document(files, STRUCTURE);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields root = fields.get();
+        root.require("id", "version", "themes");
+        Optional<String> id = root.text("id");
+        id.filter(name -> !NAME.matcher(name).matches()).ifPresent(name -> root.reject("id", NAME.pattern()));
+        Optional<String> version = root.text("version");
+        version.filter(text -> !VERSION.matcher(text).matches())
+                .ifPresent(text -> root.reject("version", "a semantic version such as 1.0.0"));
+        List<Theme> themes = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Fields theme : root.list("themes")) {
+            theme(theme, ids).ifPresent(themes::add);
+        }
+        root.finish();
+        for (String name : computed) {
+            if (!measured.contains(name)) {
+                problems.add(
+                        root.place(),
+                        "themes",
+                        "no criterion with the measure '" + name + "'",
+                        "one: the layer computes it");
+            }
+        }
+        return problems.isEmpty()
+                ? Optional.of(new Checklist(id.orElseThrow(), version.orElseThrow(), themes, new TreeMap<>()))
+                : Optional.empty();
+    }
+
+    private Optional<Theme> theme(Fields fields, Set<String> ids) {
+        fields.require("id", "weight", "criteria");
+        Optional<String> id = fields.text("id");
+        id.filter(name -> !NAME.matcher(name).matches()).ifPresent(name -> fields.reject("id", NAME.pattern()));
+        id.filter(name -> !ids.add(name)).ifPresent(name -> fields.reject("id", "an id that no other theme has"));
+        int weight = fields.integer("weight", 1, 5).orElse(0);
+        List<Criterion> criteria = new ArrayList<>();
+        for (Fields criterion : fields.list("criteria")) {
+            criterion(criterion, id.orElse(""), ids).ifPresent(criteria::add);
+        }
+        if (criteria.isEmpty() && problems.isEmpty()) {
+            fields.reject("criteria", "at least one criterion");
+        }
+        return problems.isEmpty() ? Optional.of(new Theme(id.orElseThrow(), weight, criteria)) : Optional.empty();
+    }
+
+    private Optional<Criterion> criterion(Fields fields, String theme, Set<String> ids) {
+        fields.require("id", "weight", "effort", "mayBeNotApplicable", "sources");
+        Optional<String> id = fields.text("id");
+        id.filter(name -> !name.startsWith(theme + ".")
+                        || !NAME.matcher(name.substring(theme.length() + 1)).matches())
+                .ifPresent(name -> fields.reject("id", theme + "." + NAME.pattern()));
+        id.filter(name -> !ids.add(name)).ifPresent(name -> fields.reject("id", "an id that no other criterion has"));
+        int weight = fields.integer("weight", 1, 5).orElse(0);
+        int effort = fields.integer("effort", 1, 3).orElse(1);
+        Optional<Level> requiredFor = fields.choice("requiredFor", Level.class);
+        requiredFor
+                .filter(level -> level == Level.ABSENT)
+                .ifPresent(
+                        level -> fields.reject("requiredFor", "a level above absent: every layer is at least absent"));
+        List<Goal> supports = fields.choices("supports", Goal.class);
+        Optional<Boolean> mayBeNotApplicable = fields.truth("mayBeNotApplicable");
+        List<String> sources = sources(fields);
+        Optional<Criterion.Measured> measure = fields.fields("measure").flatMap(this::measure);
+        return problems.isEmpty()
+                ? Optional.of(new Criterion(
+                        id.orElseThrow(),
+                        weight,
+                        Effort.values()[effort - 1],
+                        requiredFor,
+                        supports,
+                        mayBeNotApplicable.orElseThrow(),
+                        sources,
+                        measure))
+                : Optional.empty();
+    }
+
+    private List<String> sources(Fields fields) {
+        List<String> known = Statement.all().stream().map(Statement::id).toList();
+        List<String> sources = fields.texts("sources");
+        for (String source : sources) {
+            if (STATEMENT.matcher(source).matches() && !known.contains(source)) {
+                fields.rejectUnknown("sources", "statement", source, known);
+            } else if (!STATEMENT.matcher(source).matches() && !source.contains(", ")) {
+                problems.add(
+                        fields.place("sources"),
+                        fields.path("sources"),
+                        "'" + source + "'",
+                        "the id of a statement, or a public standard as \"name, clause\"");
+            }
+        }
+        if (sources.isEmpty() && fields.has("sources")) {
+            fields.reject("sources", "at least one source");
+        }
+        return sources;
+    }
+
+    private Optional<Criterion.Measured> measure(Fields fields) {
+        fields.require("name", "unit", "bands");
+        Optional<String> name = fields.choice("name", "measure", computed);
+        name.ifPresent(measured::add);
+        Optional<Unit> unit = fields.choice("unit", Unit.class);
+        Optional<Bands> bands = fields.fields("bands").flatMap(this::bands);
+        return name.isPresent() && unit.isPresent() && bands.isPresent()
+                ? Optional.of(new Criterion.Measured(name.get(), unit.get(), bands.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Bands> bands(Fields fields) {
+        Map<Rating, Bands.Band> bands = new EnumMap<>(Rating.class);
+        for (Rating rating : List.of(Rating.FULLY, Rating.LARGELY, Rating.PARTLY)) {
+            fields.text(rating.id())
+                    .ifPresent(text -> Bands.band(rating, text)
+                            .ifPresentOrElse(
+                                    band -> bands.put(rating, band),
+                                    () -> fields.reject(rating.id(), "a comparison such as \">= 10\" or \"< 60\"")));
+        }
+        try {
+            return Optional.of(Bands.of(bands));
+        } catch (IllegalArgumentException incoherent) {
+            problems.add(fields.place(), fields.path(), "bands that do not fit together", incoherent.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Checklist withWords(Checklist checklist, Function<String, Optional<String>> files) {
+        SortedMap<String, Words> words = new TreeMap<>();
+        Set<String> languages = new LinkedHashSet<>(LANGUAGES_ALWAYS_THERE);
+        languages.addAll(List.of(Locale.getISOLanguages()));
+        for (String language : languages) {
+            String name = "words_" + language + ".yaml";
+            if (LANGUAGES_ALWAYS_THERE.contains(language) || files.apply(name).isPresent()) {
+                document(files, name)
+                        .flatMap(fields -> new WordsReader(checklist, problems).read(fields))
+                        .ifPresent(read -> words.put(language, read));
+            }
+        }
+        return new Checklist(checklist.id(), checklist.version(), checklist.themes(), words);
+    }
+
+    private Optional<Fields> document(Function<String, Optional<String>> files, String name) {
+        Optional<String> text = files.apply(name);
+        if (text.isEmpty()) {
+            problems.add(Place.startOf(name), "", "no such file", "the file " + name);
+            return Optional.empty();
+        }
+        return Documents.yaml(name, text.get(), problems).flatMap(node -> Fields.of(node, "", problems));
+    }
+}

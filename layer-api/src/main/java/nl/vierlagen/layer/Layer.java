@@ -1,0 +1,41 @@
+package nl.vierlagen.layer;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * One layer of the model. The app finds layers through {@link java.util.ServiceLoader} and knows none of them by name.
+ *
+ * <p>For each client it calls {@link #measure} at most once, then {@link #assess} once. Both may be called by several threads
+ * at a time, and give equal results for equal arguments: a layer keeps no state and reads no clock, locale or time zone.
+ * {@link ChecklistLayer} does all but the reading of facts, and is the usual way to write one.
+ */
+public interface Layer {
+
+    /** The layer's checklist, the same one at each call. */
+    Checklist checklist();
+
+    /** The names of the measures that {@link #measure} can compute. */
+    SortedSet<String> measures();
+
+    /**
+     * Reads a client's facts and computes the figures for which they suffice.
+     *
+     * @param facts the client's facts for this layer; what is wrong in them is noted there, with its path
+     * @param date the date of the assessment, from which every age is counted
+     * @return figures by the measure's name, unrounded and finite; empty if the facts are wrong
+     */
+    SortedMap<String, Double> measure(Fields facts, LocalDate date);
+
+    /**
+     * Scores the layer.
+     *
+     * @param answers the client's answers, each to a criterion of the checklist
+     * @param figures what {@link #measure} gave for this client
+     */
+    default LayerResult assess(Answers answers, Map<String, Double> figures) {
+        return Scoring.score(checklist(), answers, figures);
+    }
+}

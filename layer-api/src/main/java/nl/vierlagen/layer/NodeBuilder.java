@@ -1,0 +1,101 @@
+package nl.vierlagen.layer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Turns a stream of tokens into nodes that know their places. */
+final class NodeBuilder {
+
+    private final Place start;
+    private final Problems problems;
+    private Place last;
+
+    NodeBuilder(Place start, Problems problems) {
+        this.start = start;
+        this.problems = problems;
+        this.last = start;
+    }
+
+    /** Where the last token began: the best place to name when a parser names none. */
+    Place lastPlace() {
+        return last;
+    }
+
+    Optional<Node> document(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            problems.add(start, "", "an empty document", "a document with content");
+            return Optional.empty();
+        }
+        Node node = value(parser, "");
+        if (parser.nextToken() != null) {
+            problems.add(here(parser), "", "something after the end of the document", "one document");
+            return Optional.empty();
+        }
+        return Optional.of(node);
+    }
+
+    Place place(TokenStreamLocation location) {
+        int column = location.getLineNr() == 1 ? location.getColumnNr() + start.column() - 1 : location.getColumnNr();
+        return new Place(start.source(), location.getLineNr() + start.line() - 1, Math.max(1, column));
+    }
+
+    private Place here(JsonParser parser) {
+        last = place(parser.currentTokenLocation());
+        return last;
+    }
+
+    private Node value(JsonParser parser, String path) {
+        Place place = here(parser);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser, place, path);
+            case START_ARRAY -> sequence(parser, place, path);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Scalar(place, Node.Kind.NUMBER, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(place, Node.Kind.TRUTH, parser.getString());
+            case VALUE_NULL -> new Node.Scalar(place, Node.Kind.NOTHING, "");
+            default -> text(parser, place, path);
+        };
+    }
+
+    private Node text(JsonParser parser, Place place, String path) {
+        // A YAML alias comes as a text with the anchor's name; read so, it would be taken for the client's own words.
+        if (parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias()) {
+            problems.add(place, path, "the alias *" + parser.getString(), "the value itself, written out");
+            return new Node.Scalar(place, Node.Kind.NOTHING, "");
+        }
+        return new Node.Scalar(place, Node.Kind.TEXT, parser.getString());
+    }
+
+    private Node mapping(JsonParser parser, Place place, String path) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Place> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Place at = here(parser);
+            String key = parser.currentName();
+            String inside = path.isEmpty() ? key : path + "." + key;
+            parser.nextToken();
+            Node value = value(parser, inside);
+            Place first = seen.putIfAbsent(key, at);
+            if (first == null) {
+                entries.add(new Node.Entry(at, key, value));
+            } else {
+                problems.add(at, inside, "the key '" + key + "' a second time", "it once (first at " + first + ")");
+            }
+        }
+        return new Node.Mapping(place, entries);
+    }
+
+    private Node sequence(JsonParser parser, Place place, String path) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, path + "[" + items.size() + "]"));
+        }
+        return new Node.Sequence(place, items);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.vierlagen.layer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Collects every problem of what is being read, so that all of them are told at once. Not safe for use by two threads. */
+public final class Problems {
+
+    /** Longer lists of allowed words are cut when they are written out: nobody reads the ninetieth network. */
+    private static final int MOST_WORDS_TOLD = 24;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Notes a problem for which no list of allowed words exists. */
+    public void add(Place place, String path, String found, String allowed) {
+        problems.add(new Problem(place, path, found, allowed, Optional.empty()));
+    }
+
+    /** Notes a word that is not among the allowed ones, with the one that was probably meant. */
+    public void addUnknown(Place place, String path, String kind, String word, Collection<String> allowed) {
+        problems.add(new Problem(
+                place, path, "unknown " + kind + " '" + abridged(word) + "'", listed(allowed), nearest(word, allowed)));
+    }
+
+    /** Notes a problem as it is. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Whether nothing was found wrong. */
+    public boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** How many were found. */
+    public int size() {
+        return problems.size();
+    }
+
+    /** All problems in the order of their places. */
+    public List<Problem> list() {
+        return problems.stream().sorted(Comparator.comparing(Problem::place)).toList();
+    }
+
+    /** The text as it is shown in a message: on one line, not endless, without control characters. */
+    static String abridged(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        int end = Math.min(line.length(), 80);
+        return end == line.length() ? line : line.substring(0, end) + "…";
+    }
+
+    private static String listed(Collection<String> allowed) {
+        if (allowed.isEmpty()) {
+            return "nothing here";
+        }
+        String head = String.join(", ", allowed.stream().limit(MOST_WORDS_TOLD).toList());
+        int more = allowed.size() - MOST_WORDS_TOLD;
+        return more > 0 ? head + " and " + more + " more" : head;
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> allowed) {
+        int limit = Math.max(2, Math.min(word.length(), 60) / 3);
+        if (word.length() > 200) {
+            return Optional.empty();
+        }
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        String sought = word.toLowerCase(Locale.ROOT);
+        return allowed.stream()
+                .filter(candidate -> distance.apply(sought, candidate.toLowerCase(Locale.ROOT)) >= 0)
+                .min(Comparator.comparing(candidate -> distance.apply(sought, candidate.toLowerCase(Locale.ROOT))));
+    }
+}
