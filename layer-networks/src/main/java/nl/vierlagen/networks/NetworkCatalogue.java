@@ -1,0 +1,100 @@
+package nl.vierlagen.networks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Problems;
+
+/** The networks that an assessment can name by their ids. */
+record NetworkCatalogue(List<Network> networks) {
+
+    private static final String FILE = "networks.yaml";
+
+    NetworkCatalogue {
+        networks = List.copyOf(networks);
+    }
+
+    /** The catalogue of this version. */
+    static NetworkCatalogue get() {
+        return Holder.CATALOGUE;
+    }
+
+    List<String> ids() {
+        return networks.stream().map(Network::id).toList();
+    }
+
+    Optional<Network> byId(String id) {
+        return find(network -> network.id().equals(id));
+    }
+
+    /** The network of that id or name, however it is capitalised. */
+    Optional<Network> byName(String name) {
+        return find(
+                network -> network.name().equalsIgnoreCase(name) || network.id().equalsIgnoreCase(name));
+    }
+
+    Optional<Network> byFormerName(String name) {
+        return find(network -> network.formerly().contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Network> find(Predicate<Network> wanted) {
+        return networks.stream().filter(wanted).findFirst();
+    }
+
+    private static final class Holder {
+        private static final NetworkCatalogue CATALOGUE = read(content());
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @throws IllegalStateException if anything in it is wrong
+     */
+    static NetworkCatalogue read(String yaml) {
+        Problems problems = new Problems();
+        List<Network> networks = new ArrayList<>();
+        Documents.yaml(FILE, yaml, problems)
+                .flatMap(node -> Fields.of(node, "", problems))
+                .ifPresent(root -> {
+                    root.require("networks");
+                    Set<String> seen = new HashSet<>(Set.of(Network.OTHER_ID));
+                    root.list("networks").forEach(entry -> network(entry, seen).ifPresent(networks::add));
+                    root.finish();
+                });
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(FILE + " is damaged: " + problems.list());
+        }
+        return new NetworkCatalogue(networks);
+    }
+
+    private static Optional<Network> network(Fields fields, Set<String> seen) {
+        fields.require("id", "name", "kind");
+        Optional<String> id = fields.text("id");
+        Optional<String> name = fields.text("name");
+        Optional<Network.Kind> kind = fields.choice("kind", Network.Kind.class);
+        List<String> formerly = fields.texts("formerly");
+        id.filter(text -> !seen.add(text)).ifPresent(text -> fields.reject("id", "an id that no other network has"));
+        return id.isPresent() && name.isPresent() && kind.isPresent()
+                ? Optional.of(new Network(id.get(), name.get(), kind.get(), formerly))
+                : Optional.empty();
+    }
+
+    private static String content() {
+        try (InputStream in = NetworkCatalogue.class.getResourceAsStream(FILE)) {
+            return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
