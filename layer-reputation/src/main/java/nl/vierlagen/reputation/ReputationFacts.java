@@ -1,0 +1,54 @@
+package nl.vierlagen.reputation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.vierlagen.layer.Fields;
+
+/**
+ * What an auditor counted of an organisation's care for its name.
+ *
+ * @param daysPerWeek on how many days a week mentions are searched for
+ * @param mentions passed-on messages that were found, and those whose reactions were read
+ * @param partners partners on the list, and those with a search running
+ * @param crisis the preparation for a crisis
+ * @param activeMonths of the past twelve, those with a message of the organisation's own
+ * @param webcare questions and complaints with their answers
+ * @param apologies mistakes, and those admitted in public the same day
+ * @param news networks in use, and those that carried the latest important news
+ * @param ambassadors fans on the list, and those who took the organisation's side in public
+ */
+record ReputationFacts(
+        OptionalInt daysPerWeek,
+        Optional<Share> mentions,
+        Optional<Share> partners,
+        Crisis crisis,
+        OptionalInt activeMonths,
+        Webcare webcare,
+        Optional<Share> apologies,
+        Optional<Share> news,
+        Optional<Share> ambassadors) {
+
+    static ReputationFacts read(Fields facts, LocalDate date) {
+        return new ReputationFacts(
+                count(facts, "monitoring", "daysPerWeek", 7),
+                share(facts, "mentions", "found", "followed"),
+                share(facts, "partners", "named", "watched"),
+                facts.fields("crisis").map(fields -> Crisis.read(fields, date)).orElse(Crisis.UNKNOWN),
+                count(facts, "presence", "activeMonths", 12),
+                facts.fields("webcare")
+                        .map(fields -> Webcare.read(fields, date))
+                        .orElse(Webcare.UNKNOWN),
+                share(facts, "apologies", "mistakes", "acknowledgedSameDay"),
+                facts.fields("news").flatMap(News::read),
+                share(facts, "ambassadors", "known", "active"));
+    }
+
+    private static OptionalInt count(Fields facts, String group, String key, int most) {
+        return facts.fields(group).map(fields -> fields.integer(key, 0, most)).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Share> share(Fields facts, String group, String wholeKey, String partKey) {
+        return facts.fields(group).flatMap(fields -> Share.read(fields, wholeKey, partKey));
+    }
+}
