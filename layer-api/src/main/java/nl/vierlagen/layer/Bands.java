@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Bands(List<Band> bands) {
 
-    private static final Pattern BAND = Pattern.compile("(>=|<=|>|<)\\s*(-?\\d+(?:\\.\\d+)?)");
+    private static final Pattern BAND = Pattern.compile("(>=|<=|>|<)\\s*(-?\\d{1,15}(?:\\.\\d{1,15})?)");
 
     /** How a figure is compared with the limit of a band. */
     public enum Comparison {
@@ -39,7 +39,8 @@ public record Bands(List<Band> bands) {
             return sign;
         }
 
-        boolean holds(double value, double limit) {
+        /** Whether a figure stands so to a limit. */
+        public boolean holds(double value, double limit) {
             return switch (this) {
                 case AT_LEAST -> value >= limit;
                 case ABOVE -> value > limit;
@@ -58,6 +59,9 @@ public record Bands(List<Band> bands) {
         public Band {
             Objects.requireNonNull(rating, "rating");
             Objects.requireNonNull(comparison, "comparison");
+            if (!Double.isFinite(limit)) {
+                throw new IllegalArgumentException("limit must be a finite number: " + limit);
+            }
         }
 
         /** As it is written in a checklist: {@code >= 10}. */

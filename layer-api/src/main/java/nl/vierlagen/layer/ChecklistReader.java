@@ -67,6 +67,7 @@ final class ChecklistReader {
         for (Fields theme : root.list("themes")) {
             theme(theme, ids).ifPresent(themes::add);
         }
+        rejectEmpty(root, "themes", "at least one theme");
         root.finish();
         for (String name : computed) {
             if (!measured.contains(name)) {
@@ -90,20 +91,25 @@ final class ChecklistReader {
         int weight = fields.integer("weight", 1, 5).orElse(0);
         List<Criterion> criteria = new ArrayList<>();
         for (Fields criterion : fields.list("criteria")) {
-            criterion(criterion, id.orElse(""), ids).ifPresent(criteria::add);
+            criterion(criterion, id.filter(NAME.asMatchPredicate()), ids).ifPresent(criteria::add);
         }
-        if (criteria.isEmpty() && problems.isEmpty()) {
-            fields.reject("criteria", "at least one criterion");
-        }
+        rejectEmpty(fields, "criteria", "at least one criterion");
         return problems.isEmpty() ? Optional.of(new Theme(id.orElseThrow(), weight, criteria)) : Optional.empty();
     }
 
-    private Optional<Criterion> criterion(Fields fields, String theme, Set<String> ids) {
+    private static void rejectEmpty(Fields fields, String key, String allowed) {
+        fields.node(key)
+                .filter(node ->
+                        node instanceof Node.Sequence list && list.items().isEmpty())
+                .ifPresent(node -> fields.reject(key, allowed));
+    }
+
+    /** Reads a criterion; {@code theme} is empty where its id is no good, and then the criterion's id can't be held to it. */
+    private Optional<Criterion> criterion(Fields fields, Optional<String> theme, Set<String> ids) {
         fields.require("id", "weight", "effort", "mayBeNotApplicable", "sources");
         Optional<String> id = fields.text("id");
-        id.filter(name -> !name.startsWith(theme + ".")
-                        || !NAME.matcher(name.substring(theme.length() + 1)).matches())
-                .ifPresent(name -> fields.reject("id", theme + "." + NAME.pattern()));
+        theme.filter(prefix -> id.filter(name -> !isNameIn(prefix, name)).isPresent())
+                .ifPresent(prefix -> fields.reject("id", prefix + "." + NAME.pattern()));
         id.filter(name -> !ids.add(name)).ifPresent(name -> fields.reject("id", "an id that no other criterion has"));
         int weight = fields.integer("weight", 1, 5).orElse(0);
         int effort = fields.integer("effort", 1, 3).orElse(1);
@@ -129,6 +135,11 @@ final class ChecklistReader {
                 : Optional.empty();
     }
 
+    private static boolean isNameIn(String theme, String id) {
+        return id.startsWith(theme + ".")
+                && NAME.matcher(id.substring(theme.length() + 1)).matches();
+    }
+
     private List<String> sources(Fields fields) {
         List<String> known = Statement.all().stream().map(Statement::id).toList();
         List<String> sources = fields.texts("sources");
@@ -143,9 +154,7 @@ final class ChecklistReader {
                         "the id of a statement, or a public standard as \"name, clause\"");
             }
         }
-        if (sources.isEmpty() && fields.has("sources")) {
-            fields.reject("sources", "at least one source");
-        }
+        rejectEmpty(fields, "sources", "at least one source");
         return sources;
     }
 
@@ -161,6 +170,7 @@ final class ChecklistReader {
     }
 
     private Optional<Bands> bands(Fields fields) {
+        int before = fields.problemCount();
         Map<Rating, Bands.Band> bands = new EnumMap<>(Rating.class);
         for (Rating rating : List.of(Rating.FULLY, Rating.LARGELY, Rating.PARTLY)) {
             fields.text(rating.id())
@@ -168,6 +178,9 @@ final class ChecklistReader {
                             .ifPresentOrElse(
                                     band -> bands.put(rating, band),
                                     () -> fields.reject(rating.id(), "a comparison such as \">= 10\" or \"< 60\"")));
+        }
+        if (fields.problemCount() > before) {
+            return Optional.empty();
         }
         try {
             return Optional.of(Bands.of(bands));

@@ -2,6 +2,9 @@ package nl.vierlagen.layer;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -21,12 +24,15 @@ public final class Documents {
     /** How long a document may be, in characters; the largest honest assessment is a hundredth of it. */
     public static final int MAX_CHARACTERS = 8 * 1024 * 1024;
 
+    /** How long a number may be, in characters: reading a longer one takes time that grows with its square. */
+    static final int MAX_NUMBER_LENGTH = 100;
+
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
             .maxDocumentLength(MAX_CHARACTERS)
             .maxStringLength(1024 * 1024)
             .maxNameLength(1024)
-            .maxNumberLength(100)
+            .maxNumberLength(MAX_NUMBER_LENGTH)
             .build();
 
     private static final TokenStreamFactory JSON =
@@ -37,6 +43,10 @@ public final class Documents {
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(MAX_CHARACTERS)
                     .setParseComments(false)
+                    // With the usual 1024 characters, the time for one endless line grows with its square.
+                    .setBufferSize(16 * 1024)
+                    // NodeBuilder tells duplicate keys itself, all of them, each with its path.
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 
@@ -69,16 +79,36 @@ public final class Documents {
         try (var parser = format.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
             return builder.document(parser);
         } catch (JacksonException malformed) {
-            TokenStreamLocation at = malformed.getLocation();
-            Place place =
-                    at == null || at.getLineNr() < 1 || at.getColumnNr() < 1 ? builder.lastPlace() : builder.place(at);
-            String reason = Problems.abridged(firstLine(malformed.getOriginalMessage()));
-            problems.add(place, "", "malformed text (" + reason + ")", "a well-formed document");
+            String reason = Problems.abridged(reason(malformed));
+            problems.add(
+                    place(malformed, text, builder), "", "malformed text (" + reason + ")", "a well-formed document");
             return Optional.empty();
         }
     }
 
-    private static String firstLine(String message) {
+    /** Where the fault is. For YAML only the cause knows that: the exception itself tells where the last token ended. */
+    private static Place place(JacksonException malformed, String text, NodeBuilder builder) {
+        if (malformed.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            Mark mark = marked.getProblemMark().get();
+            return builder.place(mark.getLine() + 1, mark.getColumn() + 1);
+        }
+        if (malformed.getCause() instanceof ReaderException unreadable) {
+            int fault = Math.min(unreadable.getPosition(), text.codePointCount(0, text.length()));
+            String before = text.substring(0, text.offsetByCodePoints(0, fault));
+            int lines =
+                    (int) before.chars().filter(character -> character == '\n').count();
+            return builder.place(lines + 1, before.length() - before.lastIndexOf('\n'));
+        }
+        TokenStreamLocation at = malformed.getLocation();
+        boolean known = at != null && at.getLineNr() >= 1 && at.getColumnNr() >= 1;
+        return known ? builder.place(at.getLineNr(), at.getColumnNr()) : builder.lastPlace();
+    }
+
+    private static String reason(JacksonException malformed) {
+        String message = malformed.getCause() instanceof MarkedYamlEngineException marked && marked.getProblem() != null
+                ? marked.getProblem()
+                : malformed.getOriginalMessage();
         return message.lines().findFirst().orElse("");
     }
 }

@@ -30,6 +30,7 @@ public final class Fields {
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Fields> inside = new ArrayList<>();
+    private boolean finished;
 
     private Fields(String path, Node.Mapping mapping, Problems problems) {
         this.path = path;
@@ -109,6 +110,11 @@ public final class Fields {
     public void rejectUnknown(String key, String kind, String word, Collection<String> allowed) {
         Node.Entry entry = entries.get(key);
         problems.addUnknown(entry == null ? place : entry.value().place(), path(key), kind, word, allowed);
+    }
+
+    /** Notes that a key is not one of the allowed ones, for a mapping whose keys are ids rather than fixed words. */
+    public void rejectKey(String key, String kind, Collection<String> allowed) {
+        problems.addUnknown(entries.get(key).place(), path(key), kind, key, allowed);
     }
 
     /** The value as it was read, for what no other method covers. */
@@ -200,12 +206,16 @@ public final class Fields {
 
     /** One of these words. */
     public Optional<String> choice(String key, String kind, Collection<String> allowed) {
-        Optional<String> word = text(key);
-        if (word.isPresent() && !allowed.contains(word.get())) {
-            rejectUnknown(key, kind, word.get(), allowed);
-            return Optional.empty();
+        Optional<Node> node = value(key);
+        if (node.isPresent() && node.get() instanceof Node.Scalar scalar) {
+            if (scalar.kind() == Node.Kind.TEXT && allowed.contains(scalar.text())) {
+                return Optional.of(scalar.text());
+            }
+            rejectUnknown(key, kind, scalar.text(), allowed);
+        } else if (node.isPresent()) {
+            reject(key, String.join(", ", allowed));
         }
-        return word;
+        return Optional.empty();
     }
 
     /** Constants of an enumeration, each at most once; empty if the key is missing. */
@@ -251,8 +261,12 @@ public final class Fields {
         return problems.size();
     }
 
-    /** Notes every key that nobody asked for, here and in the mappings that were read inside. */
+    /** Notes every key that nobody asked for, here and in the mappings that were read inside; each of them once. */
     public void finish() {
+        if (finished) {
+            return;
+        }
+        finished = true;
         for (Node.Entry entry : entries.values()) {
             if (!asked.contains(entry.key())) {
                 problems.addUnknown(entry.place(), path(entry.key()), "key", entry.key(), asked);
@@ -314,6 +328,9 @@ public final class Fields {
     }
 
     private static OptionalDouble parsed(String text) {
+        if (text.length() > Documents.MAX_NUMBER_LENGTH) {
+            return OptionalDouble.empty();
+        }
         try {
             double value = new BigDecimal(text).doubleValue();
             return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();

@@ -41,13 +41,15 @@ final class NodeBuilder {
         return Optional.of(node);
     }
 
-    Place place(TokenStreamLocation location) {
-        int column = location.getLineNr() == 1 ? location.getColumnNr() + start.column() - 1 : location.getColumnNr();
-        return new Place(start.source(), location.getLineNr() + start.line() - 1, Math.max(1, column));
+    /** The place of a line and a column that count from 1 at the start of the document. */
+    Place place(int line, int column) {
+        int shifted = line == 1 ? column + start.column() - 1 : column;
+        return new Place(start.source(), line + start.line() - 1, Math.max(1, shifted));
     }
 
     private Place here(JsonParser parser) {
-        last = place(parser.currentTokenLocation());
+        TokenStreamLocation location = parser.currentTokenLocation();
+        last = place(location.getLineNr(), location.getColumnNr());
         return last;
     }
 
@@ -66,7 +68,11 @@ final class NodeBuilder {
     private Node text(JsonParser parser, Place place, String path) {
         // A YAML alias comes as a text with the anchor's name; read so, it would be taken for the client's own words.
         if (parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias()) {
-            problems.add(place, path, "the alias *" + parser.getString(), "the value itself, written out");
+            problems.add(
+                    place,
+                    path,
+                    "the alias *" + Problems.abridged(parser.getString()),
+                    "the value itself, written out");
             return new Node.Scalar(place, Node.Kind.NOTHING, "");
         }
         return new Node.Scalar(place, Node.Kind.TEXT, parser.getString());
@@ -78,14 +84,15 @@ final class NodeBuilder {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place at = here(parser);
             String key = parser.currentName();
-            String inside = path.isEmpty() ? key : path + "." + key;
+            String shown = Problems.abridged(key);
+            String inside = path.isEmpty() ? shown : path + "." + shown;
             parser.nextToken();
             Node value = value(parser, inside);
             Place first = seen.putIfAbsent(key, at);
             if (first == null) {
                 entries.add(new Node.Entry(at, key, value));
             } else {
-                problems.add(at, inside, "the key '" + key + "' a second time", "it once (first at " + first + ")");
+                problems.add(at, inside, "the key '" + shown + "' a second time", "it once (first at " + first + ")");
             }
         }
         return new Node.Mapping(place, entries);

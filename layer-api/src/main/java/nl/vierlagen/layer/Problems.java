@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Collects every problem of what is being read, so that all of them are told at once. Not safe for use by two threads. */
@@ -13,6 +14,11 @@ public final class Problems {
 
     /** Longer lists of allowed words are cut when they are written out: nobody reads the ninetieth network. */
     private static final int MOST_WORDS_TOLD = 24;
+
+    private static final int MOST_CHARACTERS_TOLD = 80;
+
+    /** Control characters of both blocks, and the separators of lines and paragraphs. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,9 +55,25 @@ public final class Problems {
 
     /** The text as it is shown in a message: on one line, not endless, without control characters. */
     static String abridged(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
-        int end = Math.min(line.length(), 80);
-        return end == line.length() ? line : line.substring(0, end) + "…";
+        if (isPlain(text)) {
+            return text;
+        }
+        String line = CONTROLS.matcher(text).replaceAll(" ");
+        if (line.length() <= MOST_CHARACTERS_TOLD) {
+            return line;
+        }
+        boolean splits = Character.isHighSurrogate(line.charAt(MOST_CHARACTERS_TOLD - 1));
+        return line.substring(0, splits ? MOST_CHARACTERS_TOLD - 1 : MOST_CHARACTERS_TOLD) + "…";
+    }
+
+    /** Whether a text is shown as it is; true for nearly all, since keys are shown thousands of times. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= MOST_CHARACTERS_TOLD;
     }
 
     private static String listed(Collection<String> allowed) {

@@ -1,0 +1,60 @@
+package nl.vierlagen.app;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import java.util.ServiceLoader;
+import nl.vierlagen.assessment.Assessor;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.assessment.Model;
+import nl.vierlagen.assessment.ModelReader;
+import nl.vierlagen.batch.ClientReporter;
+import nl.vierlagen.batch.Portfolio;
+import nl.vierlagen.batch.Reporting;
+import nl.vierlagen.batch.Validation;
+import nl.vierlagen.intake.DocumentReader;
+import nl.vierlagen.layer.Layer;
+import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.IndexViewBuilder;
+import nl.vierlagen.report.ReportLanguages;
+import nl.vierlagen.report.ReportViewBuilder;
+
+/** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
+final class AppModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        binder().requireAtInjectOnConstructors();
+        binder().requireExactBindingAnnotations();
+        binder().disableCircularProxies();
+
+        Multibinder<Layer> layers = Multibinder.newSetBinder(binder(), Layer.class);
+        ServiceLoader.load(Layer.class).forEach(layer -> layers.addBinding().toInstance(layer));
+
+        bind(Layers.class).in(Singleton.class);
+        bind(DocumentReader.class).in(Singleton.class);
+        bind(Assessor.class).in(Singleton.class);
+        bind(ReportLanguages.class).in(Singleton.class);
+        bind(ReportViewBuilder.class).in(Singleton.class);
+        bind(IndexViewBuilder.class).in(Singleton.class);
+        bind(HtmlRenderer.class).in(Singleton.class);
+        bind(ClientReporter.class).in(Singleton.class);
+        bind(Portfolio.class).in(Singleton.class);
+        bind(Reporting.class).in(Singleton.class);
+        bind(Validation.class).in(Singleton.class);
+
+        bind(VierlagenCommand.class);
+        bind(ReportCommand.class);
+        bind(BatchCommand.class);
+        bind(ValidateCommand.class);
+        bind(ChecklistCommand.class);
+    }
+
+    @Provides
+    @Singleton
+    static Model model() {
+        return ModelReader.read();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.vierlagen.app;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.vierlagen.batch.Outcome;
+import nl.vierlagen.batch.OutputFolder;
+import nl.vierlagen.batch.OutputFormat;
+import nl.vierlagen.batch.Portfolio;
+import nl.vierlagen.batch.Reporting;
+import nl.vierlagen.intake.Sources;
+import nl.vierlagen.report.ReportLanguages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code vierlagen batch}: many clients, and the portfolio over them. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        description = "Writes the reports and results of many clients, with index.html and portfolio.csv over them.")
+final class BatchCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "files (.json, .yaml, .yml, .jsonl, .ndjson), folders of them, or - for standard input")
+    private List<String> paths;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Reporting reporting;
+    private final Portfolio portfolio;
+    private final ReportLanguages languages;
+    private final Terminal terminal;
+
+    @Inject
+    BatchCommand(Reporting reporting, Portfolio portfolio, ReportLanguages languages, Terminal terminal) {
+        this.reporting = reporting;
+        this.portfolio = portfolio;
+        this.languages = languages;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        common.apply(languages.all());
+        Tally tally = new Tally(terminal, output.floor());
+        Sources sources = Sources.of(paths, terminal.in());
+        OutputFolder out = output.open();
+        Set<OutputFormat> formats = output.formats();
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Progress progress = Progress.on(terminal, common.quiet())) {
+            reporting.report(
+                    sources::forEach,
+                    out,
+                    new Reporting.Options(formats, common.language(), common.jobs()),
+                    outcome -> {
+                        outcomes.add(outcome);
+                        tally.add(outcome);
+                        progress.step(tally.reported(), tally.failed());
+                    });
+        }
+        if (outcomes.isEmpty()) {
+            throw new WrongCallException(String.join(" ", paths) + ": found no client; allowed: at least one");
+        }
+        try {
+            portfolio.write(
+                    out,
+                    outcomes,
+                    common.language().orElse(ReportLanguages.DEFAULT),
+                    formats.contains(OutputFormat.HTML) ? OutputFormat.HTML : OutputFormat.JSON);
+        } catch (IOException e) {
+            terminal.err().println("index.html and portfolio.csv could not be written (" + e + ")");
+            return ExitCode.CLIENTS_FAILED.code();
+        }
+        terminal.out().println(out.path("index.html"));
+        return tally.exitCode().code();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.vierlagen.app;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.report.ReportLanguages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vierlagen checklist}: what the layers ask. */
+@Command(name = "checklist", mixinStandardHelpOptions = true, description = "Shows what the layers ask.")
+final class ChecklistCommand implements Runnable {
+
+    private static final String ALL = "all";
+
+    /** How a checklist is shown. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Layers layers;
+    private final ReportLanguages languages;
+    private final Terminal terminal;
+
+    @Inject
+    ChecklistCommand(Layers layers, ReportLanguages languages, Terminal terminal) {
+        this.layers = layers;
+        this.languages = languages;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: show.");
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows the checklist of a layer, or of all: as text in one language, or whole as JSON.")
+    int show(
+            @Parameters(paramLabel = "LAYER|all", description = "id of a layer, or all") String layer,
+            @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json")
+                    Format format,
+            @Mixin CommonOptions common)
+            throws WrongCallException {
+        common.apply(languages.all());
+        List<Checklist> shown = layer.equals(ALL)
+                ? layers.all().stream().map(found -> found.checklist()).toList()
+                : List.of(checklist(layer));
+        String language = common.language().orElse(ReportLanguages.DEFAULT);
+        switch (format) {
+            case TEXT -> shown.forEach(checklist -> terminal.out().print(ChecklistText.of(checklist, language)));
+            case JSON ->
+                terminal.out().print(layer.equals(ALL) ? ChecklistJson.of(shown) : ChecklistJson.of(shown.get(0)));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private Checklist checklist(String layer) throws WrongCallException {
+        if (!layers.ids().contains(layer)) {
+            List<String> allowed = new ArrayList<>(layers.ids());
+            allowed.add(ALL);
+            throw new WrongCallException("LAYER: found '" + layer + "'; allowed: " + String.join(", ", allowed));
+        }
+        return layers.get(layer).checklist();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.vierlagen.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class CommonOptions {
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "language of what is written: nl or en; default: each client's own, else nl")
+    private String language;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "how many clients to work on at a time; default: one a core")
+    private Integer jobs;
+
+    @Option(names = "--quiet", description = "errors only")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "tell more, and where a defect is")
+    private boolean verbose;
+
+    /** Sets how much is told, and checks what can't be checked one by one. */
+    void apply(List<String> languages) throws WrongCallException {
+        if (quiet && verbose) {
+            throw new WrongCallException("--quiet: found it together with --verbose; allowed: one of them");
+        }
+        if (language != null && !languages.contains(language)) {
+            throw new WrongCallException(
+                    "--language: found '" + language + "'; allowed: " + String.join(", ", languages));
+        }
+        if (jobs != null && jobs < 1) {
+            throw new WrongCallException("--jobs: found " + jobs + "; allowed: 1 or more");
+        }
+        if (LoggerFactory.getLogger("nl.vierlagen") instanceof Logger logger) {
+            logger.setLevel(quiet ? Level.ERROR : verbose ? Level.DEBUG : Level.INFO);
+        }
+    }
+
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    int jobs() {
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.vierlagen.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vierlagen.batch.OutputFolder;
+import nl.vierlagen.batch.OutputFormat;
+import nl.vierlagen.batch.PortfolioRow;
+import nl.vierlagen.layer.Level;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that write reports. */
+final class OutputOptions {
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder for what is written; made if missing")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            defaultValue = "html,json",
+            description = "what to write for a client, of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
+    private List<OutputFormat> formats;
+
+    @Option(
+            names = "--fail-below",
+            paramLabel = "LEVEL",
+            description = "end with 3 if a client's assured level is below this one: ${COMPLETION-CANDIDATES}",
+            completionCandidates = LevelNames.class)
+    private String floor;
+
+    /** The names of levels, for help and completion. */
+    static final class LevelNames implements Iterable<String> {
+        static final List<String> ALL =
+                Arrays.stream(Level.values()).map(Level::id).toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
+        }
+    }
+
+    Set<OutputFormat> formats() {
+        return EnumSet.copyOf(formats);
+    }
+
+    OutputFolder open() throws WrongCallException {
+        try {
+            return OutputFolder.open(out);
+        } catch (IOException e) {
+            throw new WrongCallException("--out: found " + out + ", where nothing can be written (" + e
+                    + "); allowed: a folder that can be written or made");
+        }
+    }
+
+    Optional<Level> floor() throws WrongCallException {
+        if (floor == null) {
+            return Optional.empty();
+        }
+        Optional<Level> level = Level.byId(floor);
+        if (level.isEmpty()) {
+            throw new WrongCallException(
+                    "--fail-below: found '" + floor + "'; allowed: " + String.join(", ", LevelNames.ALL));
+        }
+        return level;
+    }
+
+    /** Whether a client's assured level is below the floor; never, for a client of whom nothing applies. */
+    static boolean isUnder(Optional<Level> floor, PortfolioRow row) {
+        return floor.isPresent()
+                && row.overall()
+                        .level()
+                        .filter(level -> !level.assured().reaches(floor.get()))
+                        .isPresent();
+    }
+}

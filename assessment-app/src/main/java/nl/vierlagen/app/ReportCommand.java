@@ -1,0 +1,74 @@
+package nl.vierlagen.app;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.vierlagen.batch.Outcome;
+import nl.vierlagen.batch.Reporting;
+import nl.vierlagen.intake.Document;
+import nl.vierlagen.intake.Sources;
+import nl.vierlagen.report.ReportLanguages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code vierlagen report}: one client. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes the report and the result of one client.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "the client's file, or - for standard input")
+    private String file;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Reporting reporting;
+    private final ReportLanguages languages;
+    private final Terminal terminal;
+
+    @Inject
+    ReportCommand(Reporting reporting, ReportLanguages languages, Terminal terminal) {
+        this.reporting = reporting;
+        this.languages = languages;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        common.apply(languages.all());
+        Tally tally = new Tally(terminal, output.floor());
+        Document only = only(Sources.of(List.of(file), terminal.in()));
+        reporting.report(
+                receiver -> receiver.accept(only),
+                output.open(),
+                new Reporting.Options(output.formats(), common.language(), common.jobs()),
+                outcome -> {
+                    tally.add(outcome);
+                    if (outcome instanceof Outcome.Reported reported) {
+                        reported.files().forEach(terminal.out()::println);
+                    }
+                });
+        return tally.exitCode().code();
+    }
+
+    private Document only(Sources sources) throws WrongCallException {
+        List<Document> documents = new ArrayList<>();
+        sources.forEach(document -> {
+            if (documents.size() < 2) {
+                documents.add(document);
+            }
+        });
+        if (documents.size() != 1) {
+            String found = documents.isEmpty() ? "no client" : "more than one client";
+            throw new WrongCallException(file + ": found " + found + "; allowed: one ('vierlagen batch' takes many)");
+        }
+        return documents.get(0);
+    }
+}

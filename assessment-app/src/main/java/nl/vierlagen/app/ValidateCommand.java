@@ -1,0 +1,55 @@
+package nl.vierlagen.app;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.vierlagen.batch.Validation;
+import nl.vierlagen.intake.Sources;
+import nl.vierlagen.report.ReportLanguages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code vierlagen validate}: every problem of every file. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Tells every problem of every client, a line each, and writes nothing.")
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ValidateCommand.class);
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, folders, or - for standard input")
+    private List<String> paths;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Validation validation;
+    private final ReportLanguages languages;
+    private final Terminal terminal;
+
+    @Inject
+    ValidateCommand(Validation validation, ReportLanguages languages, Terminal terminal) {
+        this.validation = validation;
+        this.languages = languages;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        common.apply(languages.all());
+        AtomicInteger clients = new AtomicInteger();
+        AtomicInteger problems = new AtomicInteger();
+        validation.validate(Sources.of(paths, terminal.in()), common.jobs(), checked -> {
+            clients.incrementAndGet();
+            problems.addAndGet(checked.problems().size());
+            checked.problems().forEach(terminal.out()::println);
+        });
+        LOG.info("{} clients read, {} problems", clients, problems);
+        return (problems.get() == 0 ? ExitCode.DONE : ExitCode.CLIENTS_FAILED).code();
+    }
+}

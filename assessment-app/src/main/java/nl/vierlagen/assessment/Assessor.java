@@ -1,0 +1,90 @@
+package nl.vierlagen.assessment;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.layer.Criterion;
+import nl.vierlagen.layer.Finding;
+import nl.vierlagen.layer.Goal;
+import nl.vierlagen.layer.Layer;
+import nl.vierlagen.layer.LayerResult;
+import nl.vierlagen.layer.Level;
+import nl.vierlagen.layer.Scoring;
+
+/** Has every layer assess a client, and draws from their outcomes what concerns them all. Safe to share between threads. */
+public final class Assessor {
+
+    private final Layers layers;
+    private final Model model;
+
+    @Inject
+    public Assessor(Layers layers, Model model) {
+        this.layers = layers;
+        this.model = model;
+    }
+
+    /** Assesses one client. Equal requests give equal assessments. */
+    public Assessment assess(AssessmentRequest request) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        List<LayerResult> results = new ArrayList<>();
+        List<AssessedLayer> assessed = new ArrayList<>();
+        List<List<RoadmapStep>> steps = new ArrayList<>();
+        for (Layer layer : layers.all()) {
+            Checklist checklist = layer.checklist();
+            AssessmentRequest.LayerInput input = request.of(checklist.id());
+            LayerResult result = layer.assess(input.answers(), input.figures());
+            Optional<Level> target = result.level()
+                    .map(level -> request.targets()
+                            .getOrDefault(checklist.id(), level.assured().next()));
+            versions.put(checklist.id(), checklist.version());
+            results.add(result);
+            assessed.add(new AssessedLayer(result, target));
+            target.ifPresent(level -> steps.add(RoadmapPlanner.steps(checklist, result, level)));
+        }
+        Overall overall = Overall.of(results);
+        return new Assessment(
+                request.client(),
+                request.date(),
+                request.assessor(),
+                request.language(),
+                versions,
+                overall,
+                assessed,
+                insights(request, results, overall),
+                request.goals().stream().map(goal -> coverage(goal, results)).toList(),
+                RoadmapPlanner.merged(steps));
+    }
+
+    private List<String> insights(AssessmentRequest request, List<LayerResult> results, Overall overall) {
+        SortedMap<String, Level> levels = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Double>> figures = new TreeMap<>();
+        for (LayerResult result : results) {
+            result.level().ifPresent(level -> levels.put(result.id(), level.assured()));
+            figures.put(result.id(), request.of(result.id()).figures());
+        }
+        Situation situation = new Situation(levels, overall.balance(), figures);
+        return model.insights().stream()
+                .filter(insight -> insight.condition().holds(situation))
+                .map(Insight::id)
+                .toList();
+    }
+
+    private GoalCoverage coverage(Goal goal, List<LayerResult> results) {
+        Map<Criterion, Finding> supporters = new LinkedHashMap<>();
+        for (LayerResult result : results) {
+            List<Criterion> criteria = layers.get(result.id()).checklist().criteria();
+            for (int i = 0; i < criteria.size(); i++) {
+                if (criteria.get(i).supports().contains(goal)) {
+                    supporters.put(criteria.get(i), result.criteria().get(i).finding());
+                }
+            }
+        }
+        return new GoalCoverage(goal, Scoring.coverage(supporters));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.vierlagen.batch;
+
+import com.google.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.vierlagen.assessment.Assessment;
+import nl.vierlagen.assessment.Assessor;
+import nl.vierlagen.assessment.ResultWriter;
+import nl.vierlagen.intake.Document;
+import nl.vierlagen.intake.DocumentReader;
+import nl.vierlagen.intake.Intake;
+import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problem;
+import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.ReportViewBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one document all the way from text to the texts of its files. Safe to share between threads. */
+public final class ClientReporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientReporter.class);
+
+    private final DocumentReader reader;
+    private final Assessor assessor;
+    private final ReportViewBuilder views;
+    private final HtmlRenderer renderer;
+
+    @Inject
+    ClientReporter(DocumentReader reader, Assessor assessor, ReportViewBuilder views, HtmlRenderer renderer) {
+        this.reader = reader;
+        this.assessor = assessor;
+        this.views = views;
+        this.renderer = renderer;
+    }
+
+    /** A client that is ready to be written, or why it is not. */
+    sealed interface Prepared {
+
+        /** The texts of a client's files, by name. */
+        record Ready(Place place, PortfolioRow row, Map<String, String> files) implements Prepared {
+            public Ready {
+                Objects.requireNonNull(place, "place");
+                Objects.requireNonNull(row, "row");
+                Objects.requireNonNull(files, "files");
+            }
+        }
+
+        /** What is wrong. */
+        record Refused(Outcome.Failed failure) implements Prepared {}
+    }
+
+    /**
+     * Prepares one client.
+     *
+     * @param language the language of every report; empty for each client's own
+     */
+    Prepared prepare(Document document, Set<OutputFormat> formats, Optional<String> language) {
+        try {
+            Intake intake = reader.read(document);
+            if (intake instanceof Intake.Rejected rejected) {
+                return refused(rejected);
+            }
+            return ready((Intake.Accepted) intake, formats, language);
+        } catch (RuntimeException defect) {
+            // A fault of ours in one client must not cost the others their reports.
+            LOG.debug("{}: defect", document.start(), defect);
+            return new Prepared.Refused(new Outcome.Failed(
+                    document.start(),
+                    document.start().toString(),
+                    List.of(document.start() + ": found a defect of this program (" + defect
+                            + "); --verbose shows where")));
+        }
+    }
+
+    private Prepared ready(Intake.Accepted accepted, Set<OutputFormat> formats, Optional<String> language) {
+        Assessment assessment = assessor.assess(accepted.request());
+        String id = assessment.client().id();
+        Map<String, String> files = new LinkedHashMap<>();
+        for (OutputFormat format : EnumSet.copyOf(formats)) {
+            String text = switch (format) {
+                case HTML -> renderer.report(views.view(assessment, language.orElse(assessment.language())));
+                case JSON -> ResultWriter.write(assessment);
+            };
+            files.put(format.file(id), text);
+        }
+        return new Prepared.Ready(accepted.start(), PortfolioRow.of(assessment), files);
+    }
+
+    private static Prepared refused(Intake.Rejected rejected) {
+        return new Prepared.Refused(new Outcome.Failed(
+                rejected.start(),
+                rejected.clientId().orElse(rejected.start().toString()),
+                rejected.problems().stream().map(Problem::toString).toList()));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.vierlagen.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A folder in which files appear whole or not at all: each is written under a temporary name and then renamed. */
+public final class OutputFolder {
+
+    private final Path folder;
+
+    private OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a folder, and makes it if it is not there.
+     *
+     * @throws IOException if that fails, or nothing can be written in it
+     */
+    public static OutputFolder open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        OutputFolder opened = new OutputFolder(folder);
+        Files.delete(opened.temporary());
+        return opened;
+    }
+
+    /** Where a file of that name stands. */
+    public Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * Writes files that belong together, as UTF-8: if one of them can't be written, none is.
+     *
+     * @param texts the text of each file by its name
+     */
+    public void write(Map<String, String> texts) throws IOException {
+        Map<Path, Path> staged = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Path temporary = temporary();
+                staged.put(temporary, path(text.getKey()));
+                Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
+            }
+            for (Map.Entry<Path, Path> file : staged.entrySet()) {
+                Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            for (Path temporary : staged.keySet()) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    /** An empty file that no other process has; made with the permissions that any file of this user gets. */
+    private Path temporary() throws IOException {
+        return Files.createFile(folder.resolve(".vierlagen-" + UUID.randomUUID() + ".tmp"));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.vierlagen.batch;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.vierlagen.intake.DocumentReader;
+import nl.vierlagen.intake.Intake;
+import nl.vierlagen.intake.Sources;
+import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problem;
+
+/** Reads every client that the sources hold, and tells what is wrong; writes nothing. */
+public final class Validation {
+
+    /** What was found in one document; no problems if it is sound. */
+    public record Checked(Place place, List<String> problems) {
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final DocumentReader reader;
+
+    @Inject
+    Validation(DocumentReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads all of them; the receiver gets each in the order of the sources. */
+    public void validate(Sources sources, int jobs, Consumer<Checked> receiver) {
+        Map<String, Place> seen = new HashMap<>();
+        new Pipeline(jobs).run(sources::forEach, reader::read, intake -> receiver.accept(checked(intake, seen)));
+    }
+
+    private static Checked checked(Intake intake, Map<String, Place> seen) {
+        List<String> problems = new ArrayList<>();
+        if (intake instanceof Intake.Rejected rejected) {
+            rejected.problems().stream().map(Problem::toString).forEach(problems::add);
+        }
+        intake.clientId().ifPresent(id -> {
+            Place first = seen.putIfAbsent(id, intake.start());
+            if (first != null) {
+                problems.add(DuplicateIds.told(id, intake.start(), first));
+            }
+        });
+        return new Checked(intake.start(), problems);
+    }
+}

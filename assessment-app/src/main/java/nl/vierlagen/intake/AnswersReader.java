@@ -1,0 +1,95 @@
+package nl.vierlagen.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.vierlagen.layer.Answer;
+import nl.vierlagen.layer.Answers;
+import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.layer.Criterion;
+import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Finding;
+import nl.vierlagen.layer.Node;
+import nl.vierlagen.layer.Problems;
+import nl.vierlagen.layer.Rating;
+import nl.vierlagen.layer.Scoring;
+
+/** Reads the answers of one layer. An answer is a rating alone, or a mapping of rating, note and evidence. */
+final class AnswersReader {
+
+    private static final String NOT_APPLICABLE = "not-applicable";
+
+    private final Checklist checklist;
+    private final Map<String, Double> figures;
+    private final Problems problems;
+
+    AnswersReader(Checklist checklist, Map<String, Double> figures, Problems problems) {
+        this.checklist = checklist;
+        this.figures = figures;
+        this.problems = problems;
+    }
+
+    Answers read(Fields fields) {
+        List<String> known = checklist.criteria().stream().map(Criterion::id).toList();
+        SortedMap<String, Answer> answers = new TreeMap<>();
+        for (String key : fields.keys()) {
+            Optional<Criterion> criterion = checklist.criterion(key);
+            Optional<Node> node = fields.node(key);
+            if (criterion.isEmpty()) {
+                fields.rejectKey(key, "criterion", known);
+            } else if (node.isPresent()) {
+                Answer answer = answer(fields, criterion.get(), node.get());
+                checkNote(fields, criterion.get(), answer);
+                answers.put(key, answer);
+            }
+        }
+        return new Answers(answers);
+    }
+
+    private Answer answer(Fields fields, Criterion criterion, Node node) {
+        if (node instanceof Node.Mapping) {
+            return fields.fields(criterion.id())
+                    .map(inside -> answer(inside, "rating", criterion, inside.text("note"), inside.texts("evidence")))
+                    .orElse(Answer.Unrated.SILENT);
+        }
+        return answer(fields, criterion.id(), criterion, Optional.empty(), List.of());
+    }
+
+    private Answer answer(
+            Fields fields, String key, Criterion criterion, Optional<String> note, List<String> evidence) {
+        Optional<String> word = fields.choice(key, "rating", allowed(criterion));
+        if (word.isEmpty()) {
+            return new Answer.Unrated(note, evidence);
+        }
+        return Rating.byId(word.get())
+                .<Answer>map(rating -> new Answer.Rated(rating, note, evidence))
+                .orElseGet(() -> new Answer.NotApplicable(note, evidence));
+    }
+
+    /** Without a reason nobody can check why a criterion was left out, or why a count was set aside. */
+    private void checkNote(Fields fields, Criterion criterion, Answer answer) {
+        if (answer.note().isPresent() || answer instanceof Answer.Unrated) {
+            return;
+        }
+        boolean overruled = Scoring.result(criterion, answer, figures).finding().basis() == Finding.Basis.OVERRULED;
+        String needed = answer instanceof Answer.NotApplicable
+                ? "a note that says why it does not apply"
+                : "a note that says why the rating differs from what the facts give";
+        if (overruled || answer instanceof Answer.NotApplicable) {
+            problems.add(fields.place(criterion.id()), fields.path(criterion.id()) + ".note", "no note", needed);
+        }
+    }
+
+    private static List<String> allowed(Criterion criterion) {
+        List<String> words =
+                new ArrayList<>(Arrays.stream(Rating.values()).map(Rating::id).toList());
+        if (criterion.mayBeNotApplicable()) {
+            words.add(NOT_APPLICABLE);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.vierlagen.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.vierlagen.intake.Document.Readable;
+import nl.vierlagen.intake.Document.Syntax;
+import nl.vierlagen.intake.Document.Unreadable;
+import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problem;
+
+/** Cuts a stream of bytes into documents of UTF-8 text, and never holds more than one of them. */
+final class TextReader {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String source;
+    private final InputStream in;
+    private int line;
+
+    TextReader(String source, InputStream in) {
+        this.source = source;
+        this.in = in;
+    }
+
+    /** Everything, as one document. */
+    Document whole(Syntax syntax) throws IOException {
+        return document(Place.startOf(source), in.readNBytes(Documents.MAX_CHARACTERS + 1), syntax);
+    }
+
+    /** Each line that is not blank, as a document in JSON. */
+    void lines(Consumer<Document> receiver) throws IOException {
+        for (Optional<byte[]> bytes = nextLine(); bytes.isPresent(); bytes = nextLine()) {
+            acceptLine(bytes.get(), receiver);
+        }
+    }
+
+    /** JSON Lines if the first line that is not blank is an object by itself, else one document of JSON or YAML. */
+    void anything(Consumer<Document> receiver) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        String first = "";
+        for (Optional<byte[]> bytes = nextLine(); bytes.isPresent() && first.isEmpty(); ) {
+            head.writeBytes(bytes.get());
+            first = new String(bytes.get(), StandardCharsets.UTF_8)
+                    .replace(BYTE_ORDER_MARK, ' ')
+                    .strip();
+            if (first.isEmpty()) {
+                bytes = nextLine();
+            }
+        }
+        if (first.startsWith("{") && first.endsWith("}")) {
+            acceptLine(first.getBytes(StandardCharsets.UTF_8), receiver);
+            lines(receiver);
+            return;
+        }
+        int left = Math.max(0, Documents.MAX_CHARACTERS + 1 - head.size());
+        head.writeBytes(in.readNBytes(left));
+        receiver.accept(
+                document(Place.startOf(source), head.toByteArray(), first.startsWith("{") ? Syntax.JSON : Syntax.YAML));
+    }
+
+    private void acceptLine(byte[] bytes, Consumer<Document> receiver) {
+        Document document = document(new Place(source, line, 1), bytes, Syntax.JSON);
+        if (!(document instanceof Readable readable && readable.text().isBlank())) {
+            receiver.accept(document);
+        }
+    }
+
+    /** The bytes up to and with the next line feed; of a line that is too long, just enough to tell. */
+    private Optional<byte[]> nextLine() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        line++;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (bytes.size() <= Documents.MAX_CHARACTERS) {
+                bytes.write(next);
+            }
+            if (next == '\n') {
+                return Optional.of(bytes.toByteArray());
+            }
+        }
+        return bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.toByteArray());
+    }
+
+    private Document document(Place start, byte[] bytes, Syntax syntax) {
+        if (bytes.length > Documents.MAX_CHARACTERS) {
+            return unreadable(start, "more than " + Documents.MAX_CHARACTERS + " bytes", "a smaller document");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+            return new Readable(start, syntax, marked ? text.substring(1) : text);
+        } catch (CharacterCodingException otherEncoding) {
+            return unreadable(start, "bytes that are not UTF-8", "UTF-8: save the file in that encoding");
+        }
+    }
+
+    private static Document unreadable(Place start, String found, String allowed) {
+        return new Unreadable(new Problem(start, "", found, allowed, Optional.empty()));
+    }
+}

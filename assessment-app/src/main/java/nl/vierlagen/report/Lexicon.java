@@ -1,0 +1,64 @@
+package nl.vierlagen.report;
+
+import java.util.Optional;
+import nl.vierlagen.assessment.AssessedLayer;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.layer.Criterion;
+import nl.vierlagen.layer.Level;
+import nl.vierlagen.layer.LevelRange;
+import nl.vierlagen.layer.Words;
+
+/** Finds the words for ids: those of the report and those of every layer's checklist, in one language. */
+final class Lexicon {
+
+    private final Layers layers;
+    private final ReportWords words;
+    private final String language;
+
+    Lexicon(Layers layers, ReportWords words) {
+        this.layers = layers;
+        this.words = words;
+        this.language = words.locale().getLanguage();
+    }
+
+    Checklist checklist(String layer) {
+        return layers.get(layer).checklist();
+    }
+
+    Words words(String layer) {
+        return checklist(layer).in(language);
+    }
+
+    String layer(String layer) {
+        return words(layer).title();
+    }
+
+    String layer(AssessedLayer layer) {
+        return layer(layer.result().id());
+    }
+
+    Words.CriterionWords criterion(String layer, String id) {
+        return words(layer).criteria().get(id);
+    }
+
+    Criterion structure(String layer, String id) {
+        return checklist(layer).criterion(id).orElseThrow();
+    }
+
+    String level(Level level) {
+        return words.text("level." + level.id());
+    }
+
+    /** One level, or both where open criteria leave the choice. */
+    String level(LevelRange range) {
+        return range.isCertain()
+                ? level(range.assured())
+                : words.text("figure.levelRange", level(range.assured()), level(range.possible()));
+    }
+
+    /** The level, or that there is none because nothing applies. */
+    String level(Optional<LevelRange> range) {
+        return range.map(this::level).orElseGet(() -> words.text("level.none"));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.vierlagen.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.layer.Layer;
+import nl.vierlagen.layer.Level;
+import nl.vierlagen.layer.Statement;
+
+/** Tells how the figures came about: the levels, what was loaded and in which version, and the sources. */
+final class MethodBuilder {
+
+    private final Layers layers;
+    private final ReportWords words;
+    private final Lexicon lexicon;
+
+    MethodBuilder(Layers layers, ReportWords words, Lexicon lexicon) {
+        this.layers = layers;
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    ReportView.Method method() {
+        return new ReportView.Method(
+                levels(), checklists(), texts(), standards(), words.text("method.made", Version.text()));
+    }
+
+    private List<ReportView.LevelRow> levels() {
+        List<ReportView.LevelRow> rows = new ArrayList<>();
+        for (Level level : Level.values()) {
+            rows.add(new ReportView.LevelRow(
+                    lexicon.level(level),
+                    Figures.coordinate(level.threshold()),
+                    words.text("levelMeaning." + level.id())));
+        }
+        return rows;
+    }
+
+    private List<ReportView.ChecklistRow> checklists() {
+        List<ReportView.ChecklistRow> rows = new ArrayList<>();
+        for (Layer layer : layers.all()) {
+            Checklist checklist = layer.checklist();
+            rows.add(new ReportView.ChecklistRow(
+                    lexicon.layer(checklist.id()),
+                    checklist.version(),
+                    checklist.criteria().size(),
+                    layer.getClass().getName()));
+        }
+        return rows;
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        SortedSet<String> ids = new TreeSet<>();
+        Statement.all()
+                .forEach(statement ->
+                        ids.add(statement.id().substring(0, statement.id().indexOf('.'))));
+        ids.forEach(id -> texts.add(words.text("source." + id)));
+        return texts;
+    }
+
+    private List<String> standards() {
+        SortedSet<String> standards = new TreeSet<>();
+        SortedSet<String> statements = new TreeSet<>();
+        Statement.all().forEach(statement -> statements.add(statement.id()));
+        layers.all()
+                .forEach(layer -> layer.checklist()
+                        .criteria()
+                        .forEach(criterion -> criterion.sources().stream()
+                                .filter(source -> !statements.contains(source))
+                                .forEach(standards::add)));
+        return List.copyOf(standards);
+    }
+}

@@ -1,0 +1,167 @@
+package nl.vierlagen.report;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.vierlagen.assessment.AssessedLayer;
+import nl.vierlagen.assessment.Assessment;
+import nl.vierlagen.assessment.Client;
+import nl.vierlagen.assessment.GoalCoverage;
+import nl.vierlagen.assessment.Insight;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.assessment.Model;
+import nl.vierlagen.assessment.RoadmapStep;
+import nl.vierlagen.layer.CriterionResult;
+import nl.vierlagen.layer.Effort;
+
+/** Puts an assessment into the words of a language. Safe to share between threads. */
+public final class ReportViewBuilder {
+
+    private final Layers layers;
+    private final Model model;
+    private final ReportLanguages languages;
+
+    @Inject
+    public ReportViewBuilder(Layers layers, Model model, ReportLanguages languages) {
+        this.layers = layers;
+        this.model = model;
+        this.languages = languages;
+    }
+
+    /**
+     * The view of an assessment.
+     *
+     * @param language ISO 639-1 code of a language that the report and every layer speak
+     * @throws IllegalArgumentException if one of them does not
+     */
+    public ReportView view(Assessment assessment, String language) {
+        ReportWords spoken = languages.in(language);
+        return new Building(assessment, spoken, new Lexicon(layers, spoken), new Figures(spoken)).view();
+    }
+
+    private final class Building {
+        private final Assessment assessment;
+        private final ReportWords words;
+        private final Lexicon lexicon;
+        private final Figures figures;
+
+        Building(Assessment assessment, ReportWords words, Lexicon lexicon, Figures figures) {
+            this.assessment = assessment;
+            this.words = words;
+            this.lexicon = lexicon;
+            this.figures = figures;
+        }
+
+        ReportView view() {
+            LayerViewBuilder details = new LayerViewBuilder(words, lexicon, figures);
+            return new ReportView(
+                    words.locale().getLanguage(),
+                    words.all(),
+                    header(),
+                    new SummaryBuilder(assessment, model, words, lexicon, figures).summary(),
+                    assessment.layers().stream().map(this::card).toList(),
+                    assessment.insights().stream().map(this::insight).toList(),
+                    assessment.goals().stream().map(this::goal).toList(),
+                    roadmap(),
+                    assessment.layers().stream()
+                            .map(layer -> details.layer(layer.result()))
+                            .toList(),
+                    open(),
+                    new MethodBuilder(layers, words, lexicon).method());
+        }
+
+        private ReportView.Header header() {
+            Client client = assessment.client();
+            List<String> about = new ArrayList<>();
+            client.sector().ifPresent(about::add);
+            client.country()
+                    .ifPresent(code -> about.add(
+                            new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale())));
+            client.employees()
+                    .ifPresent(number -> about.add(words.text("header.employees", number, figures.count(number))));
+            return new ReportView.Header(
+                    client.name(),
+                    String.join(" · ", about),
+                    figures.date(assessment.date()),
+                    assessment.assessor().orElse(""));
+        }
+
+        private ReportView.Card card(AssessedLayer layer) {
+            String id = layer.result().id();
+            return new ReportView.Card(
+                    id,
+                    lexicon.layer(id),
+                    layer.result().score().map(figures::view),
+                    lexicon.level(layer.result().level()),
+                    layer.target().map(lexicon::level).orElse(""),
+                    figures.percent(layer.result().completeness()),
+                    layer.result().heldBackBy().stream()
+                            .map(gate -> lexicon.criterion(id, gate).statement())
+                            .toList());
+        }
+
+        private ReportView.InsightView insight(String id) {
+            Insight insight = model.insight(id);
+            Insight.Text text = insight.words().get(words.locale().getLanguage());
+            return new ReportView.InsightView(text.title(), text.text(), text.action(), insight.source());
+        }
+
+        private ReportView.GoalView goal(GoalCoverage goal) {
+            return new ReportView.GoalView(
+                    words.text("goal." + goal.goal().id()), goal.coverage().map(figures::view));
+        }
+
+        private List<ReportView.Moment> roadmap() {
+            List<ReportView.Moment> moments = new ArrayList<>();
+            for (Effort effort : Effort.values()) {
+                List<ReportView.Step> steps = new ArrayList<>();
+                for (int i = 0; i < assessment.roadmap().size(); i++) {
+                    RoadmapStep step = assessment.roadmap().get(i);
+                    if (step.criterion().effort() == effort) {
+                        steps.add(step(i + 1, step));
+                    }
+                }
+                if (!steps.isEmpty()) {
+                    moments.add(new ReportView.Moment(effort.id(), words.text("effort." + effort.id()), steps));
+                }
+            }
+            return moments;
+        }
+
+        private ReportView.Step step(int number, RoadmapStep step) {
+            var criterion = lexicon.criterion(step.layer(), step.criterion().id());
+            return new ReportView.Step(
+                    number,
+                    lexicon.layer(step.layer()),
+                    criterion.action(),
+                    criterion.owner(),
+                    words.text("figure.gain", figures.score(step.gain())),
+                    figures.score(step.score()),
+                    lexicon.level(step.level()),
+                    step.criterion().isGate());
+        }
+
+        private List<ReportView.OpenLayer> open() {
+            List<ReportView.OpenLayer> open = new ArrayList<>();
+            for (AssessedLayer layer : assessment.layers()) {
+                String id = layer.result().id();
+                List<ReportView.OpenQuestion> questions = layer.result().criteria().stream()
+                        .filter(CriterionResult::isOpen)
+                        .map(result -> lexicon.criterion(id, result.id()))
+                        .map(criterion -> new ReportView.OpenQuestion(criterion.statement(), criterion.owner()))
+                        .toList();
+                if (!questions.isEmpty()) {
+                    open.add(new ReportView.OpenLayer(
+                            lexicon.layer(id),
+                            words.text(
+                                    "open.count",
+                                    questions.size(),
+                                    layer.result().applicable()),
+                            questions));
+                }
+            }
+            return open;
+        }
+    }
+}

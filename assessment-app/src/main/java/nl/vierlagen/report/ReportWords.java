@@ -1,0 +1,115 @@
+package nl.vierlagen.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Node;
+import nl.vierlagen.layer.Problems;
+
+/**
+ * The report's own words in one language, from {@code words_xx.yaml}: groups of keys with a text each. A text with arguments
+ * is a {@link MessageFormat}.
+ */
+final class ReportWords {
+
+    private final Locale locale;
+    private final SortedMap<String, Object> groups;
+
+    private ReportWords(Locale locale, SortedMap<String, Object> groups) {
+        this.locale = locale;
+        this.groups = groups;
+    }
+
+    /** Whether there are words of a language. */
+    static boolean exist(String language) {
+        return ReportWords.class.getResource(file(language)) != null;
+    }
+
+    private static String file(String language) {
+        return "words_" + language + ".yaml";
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    static ReportWords in(String language) {
+        String file = file(language);
+        try (InputStream in = ReportWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the report has no words in '" + language + "'");
+            }
+            Problems problems = new Problems();
+            var root = Documents.yaml(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(file + " is damaged: " + problems.list());
+            }
+            return new ReportWords(Locale.forLanguageTag(language), group((Node.Mapping) root.orElseThrow()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** All texts, for a template: group within group. */
+    Map<String, Object> all() {
+        return groups;
+    }
+
+    /** Every key with the groups that lead to it, joined by dots. */
+    SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>();
+        collect("", groups, keys);
+        return keys;
+    }
+
+    /**
+     * The text of a key, with its arguments filled in if there are any.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    String text(String key, Object... arguments) {
+        Object found = groups;
+        for (String part : key.split("\\.")) {
+            found = found instanceof Map<?, ?> group ? group.get(part) : null;
+        }
+        if (!(found instanceof String text)) {
+            throw new IllegalArgumentException("no text '" + key + "' in " + file(locale.getLanguage()));
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    private static SortedMap<String, Object> group(Node.Mapping mapping) {
+        SortedMap<String, Object> group = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Object value =
+                    entry.value() instanceof Node.Mapping inside ? group(inside) : ((Node.Scalar) entry.value()).text();
+            group.put(entry.key(), value);
+        }
+        return Collections.unmodifiableSortedMap(group);
+    }
+
+    private static void collect(String prefix, Map<?, ?> group, SortedSet<String> keys) {
+        group.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> inside) {
+                collect(prefix + key + ".", inside, keys);
+            } else {
+                keys.add(prefix + key);
+            }
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package nl.vierlagen.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.vierlagen.assessment.AssessedLayer;
+import nl.vierlagen.assessment.Assessment;
+import nl.vierlagen.assessment.Model;
+import nl.vierlagen.assessment.RoadmapStep;
+import nl.vierlagen.layer.LayerResult;
+
+/** Writes what a director reads first: where the organisation stands, what worries most, and what to do first. */
+final class SummaryBuilder {
+
+    private final Assessment assessment;
+    private final Model model;
+    private final ReportWords words;
+    private final Lexicon lexicon;
+    private final Figures figures;
+
+    SummaryBuilder(Assessment assessment, Model model, ReportWords words, Lexicon lexicon, Figures figures) {
+        this.assessment = assessment;
+        this.model = model;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.figures = figures;
+    }
+
+    ReportView.Summary summary() {
+        var overall = assessment.overall();
+        OptionalDouble balance = overall.balance();
+        return new ReportView.Summary(
+                lexicon.level(overall.level()),
+                overall.score().map(figures::view).orElseGet(this::none),
+                balance.isPresent() ? figures.score(balance.getAsDouble()) : words.text("figure.none"),
+                figures.percent(overall.completeness()),
+                List.of(standing(), worry(), firstStep()),
+                RadarChart.of(assessment.layers(), lexicon, figures, described()));
+    }
+
+    private ReportView.ScoreView none() {
+        return new ReportView.ScoreView(words.text("figure.none"), new ReportView.Bar("0", "0"));
+    }
+
+    private String standing() {
+        List<LayerResult> scored = scored();
+        if (scored.isEmpty()) {
+            return words.text("summary.nothing");
+        }
+        LayerResult strongest = scored.stream()
+                .max(Comparator.comparing(SummaryBuilder::assured))
+                .orElseThrow();
+        LayerResult weakest = scored.stream()
+                .min(Comparator.comparing(SummaryBuilder::assured))
+                .orElseThrow();
+        String high = figures.score(assured(strongest));
+        String low = figures.score(assured(weakest));
+        return high.equals(low)
+                ? words.text("summary.level", high)
+                : words.text("summary.standing", lexicon.layer(strongest.id()), high, lexicon.layer(weakest.id()), low);
+    }
+
+    /** An insight across layers says most; then the gate that holds a layer back; then what nobody answered yet. */
+    private String worry() {
+        if (!assessment.insights().isEmpty()) {
+            var insight = model.insight(assessment.insights().get(0));
+            return insight.words().get(words.locale().getLanguage()).text();
+        }
+        Optional<LayerResult> held = assessment.layers().stream()
+                .map(AssessedLayer::result)
+                .filter(layer -> !layer.heldBackBy().isEmpty())
+                .findFirst();
+        if (held.isPresent()) {
+            LayerResult layer = held.get();
+            String statement =
+                    lexicon.criterion(layer.id(), layer.heldBackBy().get(0)).statement();
+            return words.text(
+                    "summary.held",
+                    lexicon.layer(layer.id()),
+                    lexicon.level(layer.level().orElseThrow().assured()),
+                    statement);
+        }
+        int open = assessment.layers().stream()
+                .mapToInt(layer -> layer.result().applicable() - layer.result().rated())
+                .sum();
+        return open > 0 ? words.text("summary.open", open) : words.text("summary.calm");
+    }
+
+    private String firstStep() {
+        if (assessment.roadmap().isEmpty()) {
+            return words.text("summary.arrived");
+        }
+        RoadmapStep first = assessment.roadmap().get(0);
+        return words.text(
+                "summary.first",
+                lexicon.criterion(first.layer(), first.criterion().id()).action(),
+                lexicon.layer(first.layer()),
+                figures.score(first.gain()));
+    }
+
+    private String described() {
+        List<String> parts = new ArrayList<>();
+        for (AssessedLayer layer : assessment.layers()) {
+            layer.result()
+                    .score()
+                    .ifPresent(score -> parts.add(words.text(
+                            "radar.layer",
+                            lexicon.layer(layer),
+                            figures.score(score),
+                            layer.target().map(lexicon::level).orElseThrow())));
+        }
+        return String.join("; ", parts);
+    }
+
+    private List<LayerResult> scored() {
+        return assessment.layers().stream()
+                .map(AssessedLayer::result)
+                .filter(layer -> layer.score().isPresent())
+                .toList();
+    }
+
+    private static double assured(LayerResult layer) {
+        return layer.score().orElseThrow().assured();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.vierlagen.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The files of a small sound checklist, to be broken one way at a time. It computes {@code policy.points}. */
+final class ChecklistFiles implements Function<String, Optional<String>> {
+
+    private static final String CHECKLIST = """
+            id: internal
+            version: 1.2.0
+            themes:
+              - id: policy
+                weight: 3
+                criteria:
+                  - id: policy.written
+                    weight: 5
+                    effort: 2
+                    requiredFor: reactive
+                    supports: [service, staff-dialogue]
+                    mayBeNotApplicable: false
+                    sources: [S3.05, "WCAG 2.2, 1.1.1"]
+                    measure:
+                      name: policy.points
+                      unit: points
+                      bands: { fully: ">= 10", largely: ">= 7" }
+            # second
+              - id: team
+                weight: 1
+                criteria:
+                  - id: team.briefed
+                    weight: 1
+                    effort: 3
+                    mayBeNotApplicable: true
+                    sources: [S0.01]
+            """;
+
+    private static final String ENGLISH = """
+            title: The house in order
+            themes:
+              policy: Policy
+              team: Team
+            criteria:
+              policy.written:
+                statement: There is a policy
+                ratings: { not: None, partly: A draft, largely: Old, fully: All }
+                action: Write it
+                owner: Editor
+              team.briefed:
+                statement: Staff were briefed
+                ratings: { not: Nobody, partly: Few, largely: Most, fully: Everyone }
+                action: Brief them
+                owner: Manager
+            """;
+
+    private final Map<String, String> texts = new TreeMap<>(Map.of(
+            "checklist.yaml", CHECKLIST,
+            "words_en.yaml", ENGLISH,
+            "words_nl.yaml", ENGLISH.replace("The house in order", "Het huis op orde")));
+
+    @Override
+    public Optional<String> apply(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    String text(String name) {
+        return texts.get(name);
+    }
+
+    void put(String name, String text) {
+        texts.put(name, text);
+    }
+
+    void remove(String name) {
+        texts.remove(name);
+    }
+
+    /** Puts something else in the place of the one spot where that text stands. */
+    void breaks(String name, String sound, String broken) {
+        assertThat(text(name).split(java.util.regex.Pattern.quote(sound), -1))
+                .as("'%s' must stand in %s once", sound, name)
+                .hasSize(2);
+        put(name, text(name).replace(sound, broken));
+    }
+}
