@@ -1,14 +1,20 @@
 package nl.vierlagen.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** The files of a small sound checklist, to be broken one way at a time. It computes {@code policy.points}. */
+/** The files of a small sound checklist, to be broken one way at a time; its layer computes {@code policy.points}. */
 final class ChecklistFiles implements Function<String, Optional<String>> {
+
+    private static final String MEASURE = "policy.points";
 
     private static final String CHECKLIST = """
             id: internal
@@ -79,9 +85,29 @@ final class ChecklistFiles implements Function<String, Optional<String>> {
         texts.remove(name);
     }
 
+    Checklist read() {
+        return read(MEASURE);
+    }
+
+    /** What is wrong with the files, each fault as it is told. */
+    List<String> faults() {
+        return faults(MEASURE);
+    }
+
+    /** What is wrong with the files for a layer that computes these measures. */
+    List<String> faults(String... measures) {
+        return catchThrowableOfType(InvalidChecklistException.class, () -> read(measures)).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private Checklist read(String... measures) {
+        return ChecklistReader.read(this, new TreeSet<>(List.of(measures)));
+    }
+
     /** Puts something else in the place of the one spot where that text stands. */
     void breaks(String name, String sound, String broken) {
-        assertThat(text(name).split(java.util.regex.Pattern.quote(sound), -1))
+        assertThat(text(name).split(Pattern.quote(sound), -1))
                 .as("'%s' must stand in %s once", sound, name)
                 .hasSize(2);
         put(name, text(name).replace(sound, broken));
