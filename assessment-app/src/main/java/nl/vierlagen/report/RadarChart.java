@@ -7,15 +7,17 @@ import java.util.function.ToDoubleFunction;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Score;
+import org.apache.commons.text.WordUtils;
 
-/** Places a radar of the layers in a frame of 520 by 300: scores from the centre (0) to the rim (100). */
+/** Places a radar of the layers in a frame of 520 by 340: scores from the centre (0) to the rim (100). */
 final class RadarChart {
 
     private static final double CENTRE_X = 260;
-    private static final double CENTRE_Y = 150;
+    private static final double CENTRE_Y = 170;
     private static final double RADIUS = 110;
-    private static final double LABEL_GAP = 14;
-    private static final double LINE = 8;
+    private static final double LABEL_GAP = 10;
+    private static final double LINE = 16;
+    private static final int LABEL_WIDTH = 18;
     private static final int FEWEST_AXES = 3;
 
     private record Spoke(AssessedLayer layer, double angle) {}
@@ -72,17 +74,30 @@ final class RadarChart {
 
     private static ReportView.Axis axis(Spoke spoke, Lexicon lexicon, Figures figures) {
         double across = Math.cos(spoke.angle());
-        double down = Math.sin(spoke.angle());
         boolean upright = Math.abs(across) < 0.1;
         return new ReportView.Axis(
                 x(spoke.angle(), RADIUS),
                 y(spoke.angle(), RADIUS),
-                x(spoke.angle(), RADIUS + LABEL_GAP / 2),
-                // A label has two lines: above the top axis it must end, below the bottom one it must begin.
-                Figures.coordinate(CENTRE_Y + (RADIUS + LABEL_GAP) * down - (upright && down < 0 ? LINE : 0)),
                 upright ? "middle" : across > 0 ? "start" : "end",
-                lexicon.layer(spoke.layer()),
-                figures.score(score(spoke)));
+                x(spoke.angle(), RADIUS + LABEL_GAP),
+                label(spoke, upright, lexicon, figures));
+    }
+
+    /** A label ends above the top of its axis, begins below the bottom of it, and stands halfway beside a level one. */
+    private static List<ReportView.Line> label(Spoke spoke, boolean upright, Lexicon lexicon, Figures figures) {
+        List<String> texts = new ArrayList<>(WordUtils.wrap(lexicon.layer(spoke.layer()), LABEL_WIDTH)
+                .lines()
+                .toList());
+        texts.add(figures.score(score(spoke)));
+        double down = Math.sin(spoke.angle());
+        double end = CENTRE_Y + (RADIUS + LABEL_GAP) * down;
+        double height = LINE * (texts.size() - 1);
+        double first = !upright ? end - height / 2 + LINE / 4 : down < 0 ? end - height : end + LINE / 2;
+        List<ReportView.Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            lines.add(new ReportView.Line(Figures.coordinate(first + LINE * lines.size()), text));
+        }
+        return lines;
     }
 
     private static String x(double angle, double distance) {

@@ -60,8 +60,11 @@ public record ReportView(
     public record Radar(
             List<Axis> axes, List<String> rings, String assured, String possible, String target, String described) {}
 
-    /** One axis of the radar, from the centre to its end, with its label and its figure. */
-    public record Axis(String x, String y, String labelX, String labelY, String anchor, String label, String figure) {}
+    /** One axis of the radar: where it ends, and its label in lines from the top, the figure last. */
+    public record Axis(String x, String y, String anchor, String labelX, List<Line> label) {}
+
+    /** A line of a label, with its height in the drawing. */
+    public record Line(String y, String text) {}
 
     /** A layer on one card; {@code score} and what follows from it is absent if nothing in the layer applies. */
     public record Card(

@@ -1,0 +1,69 @@
+package nl.vierlagen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.vierlagen.layer.Bands;
+import nl.vierlagen.layer.Criterion;
+import nl.vierlagen.layer.Rating;
+import nl.vierlagen.layer.Score;
+import nl.vierlagen.layer.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    private final Figures dutch = new Figures(ReportWords.in("nl"));
+    private final Figures english = new Figures(ReportWords.in("en"));
+
+    @Test
+    void aScoreHasOneDecimalInTheLanguagesOwnWay() {
+        assertThat(dutch.score(52.0)).isEqualTo("52,0");
+        assertThat(english.score(52.0)).isEqualTo("52.0");
+        assertThat(dutch.score(62.25 - 1e-12)).isEqualTo("62,3");
+    }
+
+    @Test
+    void aScoreShowsItsRangeOnlyWhereOneCanBeRead() {
+        assertThat(dutch.score(new Score(40, 55))).isEqualTo("40,0 – 55,0");
+        assertThat(dutch.score(new Score(40, 40.01))).isEqualTo("40,0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "percent, 66.666, '66,7 %'",
+        "percent, 50, '50 %'",
+        "months, 1, 1 maand",
+        "months, 12.5, '12,5 maanden'",
+        "minutes, 1234, 1.234 minuten",
+        "points, 0, 0 punten",
+        "number, 3, 3"
+    })
+    void aMeasuredFigureHasItsUnit(String unit, double value, String expected) {
+        Unit named = Unit.valueOf(unit.toUpperCase(Locale.ROOT));
+        Bands bands = new Bands(List.of(new Bands.Band(Rating.FULLY, Bands.Comparison.AT_LEAST, 1)));
+        assertThat(dutch.measured(value, new Criterion.Measured("theme.figure", named, bands)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aShareIsWrittenInWholePercent() {
+        assertThat(dutch.percent(0.926)).isEqualTo("93 %");
+        assertThat(english.percent(1)).isEqualTo("100%");
+    }
+
+    @Test
+    void aDateIsWrittenInWords() {
+        assertThat(dutch.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 maart 2026");
+        assertThat(english.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100", "62.25, 62.25", "33.333333, 33.33", "0, 0", "-0.001, 0", "10, 10", "0.5, 0.5"})
+    void aCoordinateHasAPointAndNoTrailingZeros(double value, String expected) {
+        assertThat(Figures.coordinate(value)).isEqualTo(expected);
+    }
+}

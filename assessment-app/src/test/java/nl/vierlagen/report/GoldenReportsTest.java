@@ -1,0 +1,39 @@
+package nl.vierlagen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.vierlagen.app.AppRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reports of the examples are checked in, so that a change in them is seen and meant. */
+class GoldenReportsTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final String RENEW = "./vierlagen batch examples/clients --out examples/reports";
+
+    @Test
+    void theExamplesGiveTheReportsThatAreCheckedIn(@TempDir Path out) throws IOException {
+        AppRunner.run("batch", EXAMPLES.resolve("clients").toString(), "--out", out.toString());
+
+        assertThat(names(out))
+                .as("files of the examples; if the difference is meant: " + RENEW)
+                .isEqualTo(names(EXAMPLES.resolve("reports")));
+        for (String name : names(out)) {
+            assertThat(Files.readAllLines(out.resolve(name)))
+                    .as(name + "; if the difference is meant: " + RENEW)
+                    .isEqualTo(Files.readAllLines(EXAMPLES.resolve("reports").resolve(name)));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.vierlagen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportViewBuilderTest {
+
+    private static final String CLIENT = """
+            client: { id: test-bv, name: "Test bv", sector: handel, country: BE, employees: 1 }
+            date: 2026-11-01
+            """;
+
+    @Test
+    void saysWhoIsAssessedInTheLanguageOfTheReport() {
+        assertThat(Reports.inDutch().view(CLIENT).header())
+                .isEqualTo(new ReportView.Header("Test bv", "handel · België · 1 medewerker", "1 november 2026", ""));
+        assertThat(Reports.in("en").view(CLIENT).header())
+                .isEqualTo(new ReportView.Header("Test bv", "handel · Belgium · 1 employee", "1 November 2026", ""));
+    }
+
+    @Test
+    void showsWhatNobodyAnsweredAsOpenAndNeverAsZero() {
+        ReportView view = Reports.inDutch().view(CLIENT);
+
+        assertThat(view.summary().score().text()).isEqualTo("0,0 – 100,0");
+        assertThat(view.summary().level()).isEqualTo("afwezig tot verankerd");
+        assertThat(criteria(view)).extracting(ReportView.CriterionView::rating).containsOnly("open");
+        assertThat(view.open().stream().mapToInt(layer -> layer.questions().size()).sum())
+                .isEqualTo(criteria(view).size());
+    }
+
+    @Test
+    void showsStatedMeasuredAndOverruledWithTheFigureBesideThem() {
+        ReportView view = Reports.inDutch().view(CLIENT + """
+                layers:
+                  reputation:
+                    answers:
+                      webcare.answered: { rating: fully, note: "De export mist één kanaal." }
+                      crisis.plan: partly
+                    facts:
+                      webcare: { messages: 200, answered: 100, withinHour: 50 }
+                """);
+
+        ReportView.CriterionView overruled = criterion(view, "reputation.webcare.answered");
+        assertThat(overruled.basis()).isEqualTo("opgegeven, anders dan gemeten");
+        assertThat(overruled.measured().orElseThrow()).startsWith("50 %, dat is ‘");
+        assertThat(overruled.note()).contains("De export mist één kanaal.");
+        assertThat(criterion(view, "reputation.webcare.within-hour").basis()).isEqualTo("gemeten");
+        assertThat(criterion(view, "reputation.crisis.plan").basis()).isEqualTo("opgegeven");
+        assertThat(criterion(view, "reputation.crisis.plan").measured()).isEmpty();
+    }
+
+    @Test
+    void asksForNoActionWhereNothingIsLeftToDo() {
+        ReportView view = Reports.inDutch().view(CLIENT + """
+                layers:
+                  internal:
+                    answers: { policy.written: fully, strategy.purpose: partly }
+                """);
+
+        assertThat(criterion(view, "internal.policy.written").action()).isEmpty();
+        assertThat(criterion(view, "internal.strategy.purpose").action()).isPresent();
+    }
+
+    @Test
+    void linksEvidenceOnlyIfItIsAnAddressOfTheWeb() {
+        ReportView view = Reports.inDutch().view(CLIENT + """
+                layers:
+                  internal:
+                    answers:
+                      policy.written: { rating: fully, evidence: ["https://example.org/a", "javascript:alert(1)"] }
+                """);
+
+        assertThat(criterion(view, "internal.policy.written").evidence())
+                .extracting(evidence -> evidence.address().isPresent())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void numbersTheRoadmapThroughAllMoments() {
+        ReportView view = Reports.inDutch().view(CLIENT);
+        List<Integer> numbers = view.roadmap().stream()
+                .flatMap(moment -> moment.steps().stream())
+                .map(ReportView.Step::number)
+                .sorted()
+                .toList();
+
+        assertThat(numbers).isNotEmpty().doesNotHaveDuplicates().startsWith(1);
+        assertThat(numbers.get(numbers.size() - 1)).isEqualTo(numbers.size());
+    }
+
+    private static List<ReportView.CriterionView> criteria(ReportView view) {
+        return view.layers().stream()
+                .flatMap(layer -> layer.themes().stream())
+                .flatMap(theme -> theme.criteria().stream())
+                .toList();
+    }
+
+    private static ReportView.CriterionView criterion(ReportView view, String id) {
+        return criteria(view).stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

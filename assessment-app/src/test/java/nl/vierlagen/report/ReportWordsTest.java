@@ -1,0 +1,83 @@
+package nl.vierlagen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import nl.vierlagen.layer.Effort;
+import nl.vierlagen.layer.Finding;
+import nl.vierlagen.layer.Goal;
+import nl.vierlagen.layer.Level;
+import nl.vierlagen.layer.Rating;
+import nl.vierlagen.layer.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportWordsTest {
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        assertThat(ReportWords.in("en").keys()).isEqualTo(ReportWords.in("nl").keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyIdHasAWord(String language) {
+        assertThat(ReportWords.in(language).keys())
+                .containsAll(keys("level.", Level.values(), Level::id))
+                .containsAll(keys("levelMeaning.", Level.values(), Level::id))
+                .containsAll(keys("rating.", Rating.values(), Rating::id))
+                .containsAll(keys("basis.", Finding.Basis.values(), Finding.Basis::id))
+                .containsAll(keys("effort.", Effort.values(), Effort::id))
+                .containsAll(keys("goal.", Goal.values(), Goal::id))
+                .containsAll(keys("unit.", Unit.values(), Unit::id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void noTextHasAnApostropheThatAMessageFormatWouldSwallow(String language) {
+        ReportWords words = ReportWords.in(language);
+        assertThat(words.keys()).allSatisfy(key -> assertThat(words.text(key)).doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 0, 0 medewerkers",
+        "nl, 1, 1 medewerker",
+        "nl, 2, 2 medewerkers",
+        "en, 1, 1 employee",
+        "en, 1200, '1,200 employees'",
+        "nl, 1200, 1.200 medewerkers"
+    })
+    void aCountAgreesWithItsNoun(String language, int count, String expected) {
+        ReportWords words = ReportWords.in(language);
+        assertThat(words.text("header.employees", count, new Figures(words).count(count)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void tellsWhichKeyIsMissing() {
+        assertThatThrownBy(() -> ReportWords.in("nl").text("summary.absent"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("summary.absent")
+                .hasMessageContaining("words_nl.yaml");
+    }
+
+    @Test
+    void tellsWhichLanguageIsMissing() {
+        assertThat(ReportWords.exist("xx")).isFalse();
+        assertThatThrownBy(() -> ReportWords.in("xx"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'xx'");
+    }
+
+    private static <E> List<String> keys(String group, E[] constants, Function<E, String> id) {
+        return Arrays.stream(constants).map(id)
+                .map(name -> group + name)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package nl.vierlagen.report;
+
+import java.util.LinkedHashSet;
+import java.util.ServiceLoader;
+import java.util.Set;
+import nl.vierlagen.assessment.Assessment;
+import nl.vierlagen.assessment.Assessor;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.assessment.Model;
+import nl.vierlagen.assessment.ModelReader;
+import nl.vierlagen.intake.Document;
+import nl.vierlagen.intake.DocumentReader;
+import nl.vierlagen.intake.Intake;
+import nl.vierlagen.layer.Layer;
+import nl.vierlagen.layer.Place;
+
+/** Makes reports of texts in YAML with the real layers, for tests of what stands in them. */
+record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, String language) {
+
+    static Reports inDutch() {
+        return in("nl");
+    }
+
+    static Reports in(String language) {
+        Model model = ModelReader.read();
+        Set<Layer> found = new LinkedHashSet<>();
+        ServiceLoader.load(Layer.class).forEach(found::add);
+        Layers layers = new Layers(found, model);
+        ReportWords words = ReportWords.in(language);
+        return new Reports(layers, model, new Lexicon(layers, words), new Figures(words), language);
+    }
+
+    ReportView view(String yaml) {
+        Document document = new Document.Readable(Place.startOf("client.yaml"), Document.Syntax.YAML, yaml);
+        Intake intake = new DocumentReader(layers).read(document);
+        if (intake instanceof Intake.Rejected rejected) {
+            throw new AssertionError(rejected.problems().toString());
+        }
+        Assessment assessment = new Assessor(layers, model).assess(((Intake.Accepted) intake).request());
+        return new ReportViewBuilder(layers, model, new ReportLanguages(layers)).view(assessment, language);
+    }
+
+    String page(String yaml) {
+        return new HtmlRenderer().report(view(yaml));
+    }
+}
