@@ -16,7 +16,7 @@ final class RadarChart {
     private static final double CENTRE_Y = 170;
     private static final double RADIUS = 110;
     private static final double LABEL_GAP = 10;
-    private static final double LINE = 16;
+    private static final double LINE = 18;
     private static final int LABEL_WIDTH = 18;
     private static final int FEWEST_AXES = 3;
 

@@ -34,8 +34,8 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "percent, 66.666, '66,7 %'",
-        "percent, 50, '50 %'",
+        "percent, 66.666, '66,7%'",
+        "percent, 50, '50%'",
         "months, 1, 1 maand",
         "months, 12.5, '12,5 maanden'",
         "minutes, 1234, 1.234 minuten",
@@ -51,7 +51,7 @@ class FiguresTest {
 
     @Test
     void aShareIsWrittenInWholePercent() {
-        assertThat(dutch.percent(0.926)).isEqualTo("93 %");
+        assertThat(dutch.percent(0.926)).isEqualTo("93%");
         assertThat(english.percent(1)).isEqualTo("100%");
     }
 

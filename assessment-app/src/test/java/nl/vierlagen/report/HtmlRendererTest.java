@@ -41,7 +41,10 @@ class HtmlRendererTest {
         String page = Reports.in(language).page(HOSTILE);
 
         assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + language + "\">");
-        assertThat(page).contains("default-src 'none'").doesNotContain(" src=\"").doesNotContain("url(");
+        assertThat(page)
+                .contains("default-src 'none'")
+                .doesNotContain(" src=\"")
+                .doesNotContain("url(");
         assertThat(page).doesNotContain("<link").doesNotContain("@import").doesNotContain("\r");
     }
 
@@ -56,8 +59,7 @@ class HtmlRendererTest {
                 .toList();
 
         assertThat(chapters)
-                .containsExactly(
-                        "summary", "layers", "insights", "goals", "roadmap", "details", "open", "method");
+                .containsExactly("summary", "layers", "insights", "goals", "roadmap", "details", "open", "method");
     }
 
     @Test

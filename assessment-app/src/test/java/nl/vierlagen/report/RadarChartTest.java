@@ -18,22 +18,28 @@ class RadarChartTest {
 
     @Test
     void placesFourLayersOnACross() {
-        ReportView.Radar radar = radar(scored(50, 100), scored(0, 100), scored(100, 100), scored(25, 50)).orElseThrow();
+        ReportView.Radar radar = radar(scored(50, 100), scored(0, 100), scored(100, 100), scored(25, 50))
+                .orElseThrow();
 
         assertThat(radar.assured()).isEqualTo("260,115 260,170 260,280 232.5,170");
         assertThat(radar.possible()).isEqualTo("260,60 370,170 260,280 205,170");
-        assertThat(radar.axes()).extracting(ReportView.Axis::anchor).containsExactly("middle", "start", "middle", "end");
+        assertThat(radar.axes())
+                .extracting(ReportView.Axis::anchor)
+                .containsExactly("middle", "start", "middle", "end");
     }
 
     @Test
     void drawsTheTargetAtItsThreshold() {
-        assertThat(radar(scored(50, 50), scored(50, 50), scored(50, 50), scored(50, 50)).orElseThrow().target())
+        assertThat(radar(scored(50, 50), scored(50, 50), scored(50, 50), scored(50, 50))
+                        .orElseThrow()
+                        .target())
                 .isEqualTo("260,98.5 331.5,170 260,241.5 188.5,170");
     }
 
     @Test
     void drawsARingForEachLevelAndTheRim() {
-        List<String> rings = radar(scored(1, 1), scored(1, 1), scored(1, 1)).orElseThrow().rings();
+        List<String> rings =
+                radar(scored(1, 1), scored(1, 1), scored(1, 1)).orElseThrow().rings();
 
         assertThat(rings).hasSize(5).doesNotHaveDuplicates();
         assertThat(rings.get(4)).startsWith("260,60 ");
@@ -41,7 +47,10 @@ class RadarChartTest {
 
     @Test
     void leavesOutALayerWithoutAScore() {
-        assertThat(radar(scored(1, 1), scored(1, 1), unscored(), scored(1, 1)).orElseThrow().axes()).hasSize(3);
+        assertThat(radar(scored(1, 1), scored(1, 1), unscored(), scored(1, 1))
+                        .orElseThrow()
+                        .axes())
+                .hasSize(3);
     }
 
     @Test

@@ -27,7 +27,9 @@ class ReportViewBuilderTest {
         assertThat(view.summary().score().text()).isEqualTo("0,0 – 100,0");
         assertThat(view.summary().level()).isEqualTo("afwezig tot verankerd");
         assertThat(criteria(view)).extracting(ReportView.CriterionView::rating).containsOnly("open");
-        assertThat(view.open().stream().mapToInt(layer -> layer.questions().size()).sum())
+        assertThat(view.open().stream()
+                        .mapToInt(layer -> layer.questions().size())
+                        .sum())
                 .isEqualTo(criteria(view).size());
     }
 
@@ -45,7 +47,7 @@ class ReportViewBuilderTest {
 
         ReportView.CriterionView overruled = criterion(view, "reputation.webcare.answered");
         assertThat(overruled.basis()).isEqualTo("opgegeven, anders dan gemeten");
-        assertThat(overruled.measured().orElseThrow()).startsWith("50 %, dat is ‘");
+        assertThat(overruled.measured().orElseThrow()).startsWith("50%, dat is ‘");
         assertThat(overruled.note()).contains("De export mist één kanaal.");
         assertThat(criterion(view, "reputation.webcare.within-hour").basis()).isEqualTo("gemeten");
         assertThat(criterion(view, "reputation.crisis.plan").basis()).isEqualTo("opgegeven");

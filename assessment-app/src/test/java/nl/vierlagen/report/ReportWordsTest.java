@@ -76,8 +76,6 @@ class ReportWordsTest {
     }
 
     private static <E> List<String> keys(String group, E[] constants, Function<E, String> id) {
-        return Arrays.stream(constants).map(id)
-                .map(name -> group + name)
-                .toList();
+        return Arrays.stream(constants).map(id).map(name -> group + name).toList();
     }
 }
