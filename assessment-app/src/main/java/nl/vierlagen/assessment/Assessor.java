@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
-import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.LayerResult;
@@ -76,12 +75,13 @@ public final class Assessor {
     }
 
     private GoalCoverage coverage(Goal goal, List<LayerResult> results) {
-        Map<Criterion, Finding> supporters = new LinkedHashMap<>();
+        List<Scoring.Supporter> supporters = new ArrayList<>();
         for (LayerResult result : results) {
             List<Criterion> criteria = layers.get(result.id()).checklist().criteria();
             for (int i = 0; i < criteria.size(); i++) {
                 if (criteria.get(i).supports().contains(goal)) {
-                    supporters.put(criteria.get(i), result.criteria().get(i).finding());
+                    supporters.add(new Scoring.Supporter(
+                            criteria.get(i), result.criteria().get(i).finding()));
                 }
             }
         }

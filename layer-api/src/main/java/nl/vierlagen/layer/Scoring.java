@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -90,13 +91,27 @@ public final class Scoring {
     /**
      * How well a goal is supported: 100 · Σ weight · rating / Σ weight over the applicable criteria that support it.
      *
-     * @param supporters criteria of any layers, with what is held of each; those that are not applicable don't count
+     * @param supporters criteria of any layers that support the goal; those that are not applicable don't count
+     * @return empty if none of them is applicable
      */
-    public static Optional<Score> coverage(Map<Criterion, Finding> supporters) {
+    public static Optional<Score> coverage(List<Supporter> supporters) {
         List<Score.Weighted> parts = new ArrayList<>();
-        supporters.forEach((criterion, finding) ->
-                finding.share().ifPresent(share -> parts.add(new Score.Weighted(criterion.weight(), share))));
+        for (Supporter supporter : supporters) {
+            supporter
+                    .finding()
+                    .share()
+                    .ifPresent(share ->
+                            parts.add(new Score.Weighted(supporter.criterion().weight(), share)));
+        }
         return Score.weightedMean(parts).map(mean -> mean.times(100));
+    }
+
+    /** A criterion that supports a goal, with what the audit holds of it. */
+    public record Supporter(Criterion criterion, Finding finding) {
+        public Supporter {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(finding, "finding");
+        }
     }
 
     private static Finding finding(Answer answer, Optional<Measurement> measurement) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code checklist.yaml} broken one way at a time; {@link ChecklistReaderMeasuresTest} has its measures. */
@@ -178,6 +179,24 @@ class ChecklistReaderStructureTest {
                         "sources: [S0.01]",
                         "sources: [1]",
                         "26:19: themes[1].criteria[0].sources[0]: found the number 1; allowed: a text (put it in quotes)"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "version: 1.2.0, version: 0.1.0",
+        "version: 1.2.0, version: 1.0.0",
+        "version: 1.2.0, version: 10.21.130",
+        "weight: 3, weight: 1",
+        "weight: 3, weight: 5",
+        "effort: 2, effort: 1",
+        "effort: 2, effort: 3",
+        "requiredFor: reactive, requiredFor: passive",
+        "requiredFor: reactive, requiredFor: embedded"
+    })
+    void acceptsWhatIsJustWithinTheLimits(String sound, String other) {
+        ChecklistFiles files = new ChecklistFiles();
+        files.breaks("checklist.yaml", sound, other);
+        assertThat(files.read().criteria()).hasSize(2);
     }
 
     @ParameterizedTest(name = "{0}")

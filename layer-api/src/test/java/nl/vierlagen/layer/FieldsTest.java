@@ -59,6 +59,8 @@ class FieldsTest {
                 arguments("a number with an exponent", "a: 1e2", NUMBER, OptionalDouble.of(100)),
                 arguments("the least number", "a: 0", NUMBER, OptionalDouble.of(0)),
                 arguments("the greatest number", "a: 100.5", NUMBER, OptionalDouble.of(100.5)),
+                arguments(
+                        "a number as long as may be", "a: 0." + "0".repeat(97) + "5", NUMBER, OptionalDouble.of(5e-98)),
                 arguments("true", "a: true", TRUTH, Optional.of(true)),
                 arguments("false", "a: false", TRUTH, Optional.of(false)),
                 arguments("a date", "a: 2026-02-28", DATE, Optional.of(LocalDate.of(2026, 2, 28))),

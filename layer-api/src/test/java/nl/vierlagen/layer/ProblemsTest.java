@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class ProblemsTest {
         "sevrice, service",
         "recruitmentt, recruitment",
         "citizen, citizens",
+        "rekruitminq, recruitment",
+        "rekruytminq, ",
         "hiring, ",
         "servicing-of-machines, ",
     })
@@ -47,6 +50,14 @@ class ProblemsTest {
         List<String> allowed = List.of("sales", "service", "recruitment", "citizens");
         problems.addUnknown(PLACE, "goals[0]", "goal", word, allowed);
         assertThat(problems.list().get(0).nearest().orElse(null)).isEqualTo(nearest);
+    }
+
+    @Test
+    void keepsAProblemAsItIs() {
+        Problem problem = new Problem(PLACE, "a", "x", "y", Optional.of("z"));
+        problems.add(problem);
+        assertThat(problems.list()).containsExactly(problem);
+        assertThat(problem).hasToString("f:1:1: a: found x; allowed: y (did you mean 'z'?)");
     }
 
     @Test
@@ -60,11 +71,13 @@ class ProblemsTest {
     void cutsALongListOfAllowedWords() {
         List<String> allowed = IntStream.range(0, 30).mapToObj(i -> "w" + i).toList();
         problems.addUnknown(PLACE, "", "word", "something", allowed.subList(0, 24));
+        problems.addUnknown(PLACE, "", "word", "something", allowed.subList(0, 25));
         problems.addUnknown(PLACE, "", "word", "something", allowed);
         assertThat(problems.list())
                 .extracting(Problem::allowed)
                 .satisfiesExactly(
                         all -> assertThat(all).startsWith("w0, w1, ").endsWith(", w23"),
+                        one -> assertThat(one).endsWith(", w23 and 1 more"),
                         cut -> assertThat(cut).startsWith("w0, w1, ").endsWith(", w23 and 6 more"));
     }
 
@@ -88,6 +101,7 @@ class ProblemsTest {
     @Test
     void cutsALongTextBetweenCharacters() {
         assertThat(Problems.abridged("x".repeat(80))).isEqualTo("x".repeat(80));
+        assertThat(Problems.abridged("é".repeat(80))).isEqualTo("é".repeat(80));
         assertThat(Problems.abridged("x".repeat(81))).isEqualTo("x".repeat(80) + "…");
         assertThat(Problems.abridged("x".repeat(79) + "😀😀")).isEqualTo("x".repeat(79) + "…");
     }

@@ -3,9 +3,7 @@ package nl.vierlagen.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -160,17 +158,15 @@ class ScoringTest {
     @Test
     void coversNoGoalWithoutApplicableSupporters() {
         assertThat(coverage("1: not-applicable*5")).isEmpty();
-        assertThat(Scoring.coverage(Map.of())).isEmpty();
+        assertThat(Scoring.coverage(List.of())).isEmpty();
     }
 
     private static Optional<Score> coverage(String layer) {
         Sample sample = Sample.of(layer);
-        Map<Criterion, Finding> supporters = new LinkedHashMap<>();
-        sample.score()
-                .criteria()
-                .forEach(result ->
-                        supporters.put(sample.checklist().criterion(result.id()).orElseThrow(), result.finding()));
-        return Scoring.coverage(supporters);
+        return Scoring.coverage(sample.score().criteria().stream()
+                .map(result -> new Scoring.Supporter(
+                        sample.checklist().criterion(result.id()).orElseThrow(), result.finding()))
+                .toList());
     }
 
     private static double fraction(String written) {
