@@ -1,13 +1,13 @@
 package nl.vierlagen.layer;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public final class Fields {
 
     /** Whether the key is there with a value. */
     public boolean has(String key) {
-        return value(key).isPresent();
+        return node(key).isPresent();
     }
 
     /** Notes a problem for each of these keys that is missing or has no value. */
@@ -112,6 +112,22 @@ public final class Fields {
         problems.addUnknown(entry == null ? place : entry.value().place(), path(key), kind, word, allowed);
     }
 
+    /**
+     * Notes a problem for each of these mappings whose text at a key stands in one before it as well; capitals make no
+     * difference. Where the key is missing there is nothing to repeat.
+     *
+     * @param items mappings of one list, as {@link #list} gives them
+     * @param allowed what may stand there instead
+     */
+    public static void rejectRepeated(List<Fields> items, String key, String allowed) {
+        Set<String> seen = new HashSet<>();
+        for (Fields item : items) {
+            item.text(key)
+                    .filter(text -> !seen.add(text.toLowerCase(Locale.ROOT)))
+                    .ifPresent(again -> item.reject(key, allowed));
+        }
+    }
+
     /** Notes that a key is not one of the allowed ones, for a mapping whose keys are ids rather than fixed words. */
     public void rejectKey(String key, String kind, Collection<String> allowed) {
         problems.addUnknown(entries.get(key).place(), path(key), kind, key, allowed);
@@ -119,7 +135,10 @@ public final class Fields {
 
     /** The value as it was read, for what no other method covers. */
     public Optional<Node> node(String key) {
-        return value(key);
+        asked.add(key);
+        return Optional.ofNullable(entries.get(key))
+                .map(Node.Entry::value)
+                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING));
     }
 
     /** Where the value of a key begins; where the mapping begins if the key is missing. */
@@ -129,131 +148,71 @@ public final class Fields {
 
     /** A text of at least one character other than white space. */
     public Optional<String> text(String key) {
-        return value(key).flatMap(node -> text(node, path(key)));
+        return value(key).flatMap(Value::text);
     }
 
     /** A whole number in that range, both ends included. */
     public OptionalInt integer(String key, int min, int max) {
-        OptionalDouble number = number(key, min, max);
-        if (number.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            reject(key, "a whole number from " + min + " to " + max);
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) number.getAsDouble());
+        return value(key).map(value -> value.integer(min, max)).orElse(OptionalInt.empty());
     }
 
     /** A number in that range, both ends included. */
     public OptionalDouble number(String key, double min, double max) {
-        Optional<Node> node = value(key);
-        if (node.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (node.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
-            OptionalDouble number = parsed(scalar.text());
-            if (number.isPresent() && number.getAsDouble() >= min && number.getAsDouble() <= max) {
-                return number;
-            }
-        }
-        reject(key, "a number from " + figure(min) + " to " + figure(max));
-        return OptionalDouble.empty();
+        return value(key).map(value -> value.number(min, max)).orElse(OptionalDouble.empty());
     }
 
     /** {@code true} or {@code false}. */
     public Optional<Boolean> truth(String key) {
-        Optional<Node> node = value(key);
-        if (node.isPresent() && !(node.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH)) {
-            reject(key, "true or false");
-            return Optional.empty();
-        }
-        return node.map(value -> Boolean.valueOf(((Node.Scalar) value).text()));
+        return value(key).flatMap(Value::truth);
     }
 
     /** A day of the calendar, written as {@code 2026-11-01}. */
     public Optional<LocalDate> date(String key) {
-        Optional<Node> node = value(key);
-        if (node.isEmpty()) {
-            return Optional.empty();
-        }
-        if (node.get() instanceof Node.Scalar scalar && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            try {
-                return Optional.of(LocalDate.parse(scalar.text()));
-            } catch (DateTimeException noSuchDay) {
-                reject(key, "a day that exists, as year-month-day");
-                return Optional.empty();
-            }
-        }
-        reject(key, "a date as year-month-day, such as 2026-11-01");
-        return Optional.empty();
+        return value(key).flatMap(Value::date);
     }
 
     /** A day that is not after that other one. */
     public Optional<LocalDate> dateUntil(String key, LocalDate last) {
-        Optional<LocalDate> date = date(key);
-        if (date.isPresent() && date.get().isAfter(last)) {
-            reject(key, "a date up to " + last);
-            return Optional.empty();
-        }
-        return date;
+        return value(key).flatMap(value -> value.dateUntil(last));
     }
 
     /** A constant of an enumeration, written in lower case with hyphens: {@code NOT_YET} is {@code not-yet}. */
     public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
-        return value(key).flatMap(node -> choice(node, path(key), type));
+        return value(key).flatMap(value -> value.choice(type));
     }
 
     /** One of these words. */
     public Optional<String> choice(String key, String kind, Collection<String> allowed) {
-        Optional<Node> node = value(key);
-        if (node.isPresent() && node.get() instanceof Node.Scalar scalar) {
-            if (scalar.kind() == Node.Kind.TEXT && allowed.contains(scalar.text())) {
-                return Optional.of(scalar.text());
-            }
-            rejectUnknown(key, kind, scalar.text(), allowed);
-        } else if (node.isPresent()) {
-            reject(key, String.join(", ", allowed));
-        }
-        return Optional.empty();
+        return value(key).flatMap(value -> value.choice(kind, allowed));
     }
 
     /** Constants of an enumeration, each at most once; empty if the key is missing. */
     public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
-        List<E> constants = new ArrayList<>();
-        for (Item item : items(key)) {
-            choice(item.node(), item.path(), type).ifPresent(constant -> {
-                if (constants.contains(constant)) {
-                    problems.add(
-                            item.node().place(), item.path(), item.node().described() + " a second time", "it once");
-                } else {
-                    constants.add(constant);
-                }
-            });
+        Set<E> constants = new LinkedHashSet<>();
+        for (Value item : items(key)) {
+            item.choice(type).filter(constant -> !constants.add(constant)).ifPresent(twice -> item.rejectAgain());
         }
         return List.copyOf(constants);
     }
 
     /** Texts; empty if the key is missing. */
     public List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
-        items(key).forEach(item -> text(item.node(), item.path()).ifPresent(texts::add));
-        return List.copyOf(texts);
+        return items(key).stream().flatMap(item -> item.text().stream()).toList();
     }
 
     /** The mapping inside. */
     public Optional<Fields> fields(String key) {
-        Optional<Fields> fields = value(key).flatMap(node -> of(node, path(key), problems));
+        Optional<Fields> fields = value(key).flatMap(Value::fields);
         fields.ifPresent(inside::add);
         return fields;
     }
 
     /** A list of mappings; empty if the key is missing. */
     public List<Fields> list(String key) {
-        List<Fields> all = new ArrayList<>();
-        items(key).forEach(item -> of(item.node(), item.path(), problems).ifPresent(all::add));
+        List<Fields> all =
+                items(key).stream().flatMap(item -> item.fields().stream()).toList();
         inside.addAll(all);
-        return List.copyOf(all);
+        return all;
     }
 
     /** How many problems were found so far in the document that this is a part of. */
@@ -275,71 +234,11 @@ public final class Fields {
         inside.forEach(Fields::finish);
     }
 
-    private record Item(String path, Node node) {}
-
-    private List<Item> items(String key) {
-        Optional<Node> node = value(key);
-        if (node.isEmpty()) {
-            return List.of();
-        }
-        if (!(node.get() instanceof Node.Sequence sequence)) {
-            reject(key, "a list");
-            return List.of();
-        }
-        List<Item> items = new ArrayList<>();
-        for (Node item : sequence.items()) {
-            items.add(new Item(path(key) + "[" + items.size() + "]", item));
-        }
-        return items;
+    private Optional<Value> value(String key) {
+        return node(key).map(node -> new Value(node, path(key), problems));
     }
 
-    private Optional<Node> value(String key) {
-        asked.add(key);
-        return Optional.ofNullable(entries.get(key))
-                .map(Node.Entry::value)
-                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING));
-    }
-
-    private Optional<String> text(Node node, String at) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Kind.TEXT
-                && !scalar.text().isBlank()) {
-            return Optional.of(scalar.text().strip());
-        }
-        boolean otherKind = node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.TEXT;
-        problems.add(
-                node.place(),
-                at,
-                node.described(),
-                otherKind ? "a text (put it in quotes)" : "a text that is not blank");
-        return Optional.empty();
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(Node node, String at, Class<E> type) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            problems.add(node.place(), at, node.described(), String.join(", ", Ids.all(type)));
-            return Optional.empty();
-        }
-        Optional<E> constant = Ids.find(type, scalar.text());
-        if (constant.isEmpty()) {
-            problems.addUnknown(node.place(), at, "word", scalar.text(), Ids.all(type));
-        }
-        return constant;
-    }
-
-    private static OptionalDouble parsed(String text) {
-        if (text.length() > Documents.MAX_NUMBER_LENGTH) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double value = new BigDecimal(text).doubleValue();
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException notDecimal) {
-            return OptionalDouble.empty();
-        }
-    }
-
-    private static String figure(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    private List<Value> items(String key) {
+        return value(key).map(Value::items).orElse(List.of());
     }
 }

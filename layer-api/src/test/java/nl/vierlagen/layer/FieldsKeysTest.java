@@ -153,6 +153,18 @@ class FieldsKeysTest {
     }
 
     @Test
+    void rejectsATextThatStandsInAnEarlierItemAsWell() {
+        List<Fields> items = fields("list: [{id: Anna}, {id: Bert}, {id: ANNA}, {}, {}, {id: 12}, {id: anna}]")
+                .list("list");
+        Fields.rejectRepeated(items, "id", "each person once");
+        assertThat(told())
+                .containsExactly(
+                        "f:1:37: list[2].id: found 'ANNA'; allowed: each person once",
+                        "f:1:57: list[5].id: found the number 12; allowed: a text (put it in quotes)",
+                        "f:1:67: list[6].id: found 'anna'; allowed: each person once");
+    }
+
+    @Test
     void knowsItsKeysAndPlaces() {
         Fields root = fields("b: 1\na:\n  c: x\n");
         Fields inside = root.fields("a").orElseThrow();

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -85,9 +87,9 @@ public abstract class LayerContract {
     void rejectsEveryFactOfAWrongTypeAtItsPath() {
         Node complete = node(completeFacts());
         for (String path : leaves(complete, "facts")) {
-            Problems problems = new Problems();
-            measure(replaced(complete, "facts", path), problems);
-            assertThat(problems.list().stream().map(Problem::path))
+            Measured measured = Measured.of(layer(), DATE, replaced(complete, "facts", path));
+            assertThat(measured.problems())
+                    .extracting(Problem::path)
                     .as("a fact of a wrong type at " + path + " must be told at its path")
                     .contains(path);
         }
@@ -95,9 +97,9 @@ public abstract class LayerContract {
 
     @Test
     void rejectsAFactThatItDoesNotKnow() {
-        Problems problems = new Problems();
-        measure(node("surely-not-a-fact: 1"), problems);
-        assertThat(problems.list().stream().map(Problem::path)).contains("facts.surely-not-a-fact");
+        assertThat(Measured.of(layer(), "surely-not-a-fact: 1").problems())
+                .extracting(Problem::path)
+                .contains("facts.surely-not-a-fact");
     }
 
     @Test
@@ -159,20 +161,15 @@ public abstract class LayerContract {
     }
 
     private Map<String, Double> measured(String facts) {
-        Problems problems = new Problems();
-        Map<String, Double> figures = measure(node(facts), problems);
-        assertThat(problems.list()).as("problems in completeFacts()").isEmpty();
-        return figures;
-    }
-
-    private Map<String, Double> measure(Node facts, Problems problems) {
-        return layer().measure(Fields.of(facts, "facts", problems).orElseThrow(), DATE);
+        Measured measured = Measured.of(layer(), facts);
+        assertThat(measured.problems()).as("problems in completeFacts()").isEmpty();
+        return measured.figures();
     }
 
     private static Node node(String yaml) {
         Problems problems = new Problems();
         Optional<Node> node = Documents.yaml("facts", yaml, problems);
-        assertThat(problems.list()).as("completeFacts() must be YAML").isEmpty();
+        assertThat(problems.list()).as("facts must be YAML").isEmpty();
         return node.orElseThrow();
     }
 
@@ -220,5 +217,37 @@ public abstract class LayerContract {
             return new Node.Sequence(sequence.place(), items);
         }
         return node;
+    }
+
+    /**
+     * What a layer makes of facts, for the tests of its measures.
+     *
+     * @param figures by the measure's name
+     * @param problems all that is wrong, in the order of the facts
+     */
+    public record Measured(SortedMap<String, Double> figures, List<Problem> problems) {
+
+        /** Reads facts, as YAML, for an assessment on 1 November 2026. */
+        public static Measured of(Layer layer, String facts) {
+            return of(layer, DATE, facts);
+        }
+
+        /** Reads facts, as YAML, for an assessment on that day. */
+        public static Measured of(Layer layer, LocalDate date, String facts) {
+            return of(layer, date, node(facts));
+        }
+
+        private static Measured of(Layer layer, LocalDate date, Node facts) {
+            Problems problems = new Problems();
+            Fields fields = Fields.of(facts, "facts", problems).orElseThrow();
+            return new Measured(layer.measure(fields, date), problems.list());
+        }
+
+        /** What is allowed instead of each thing that is wrong, by its path; a path with two problems has both. */
+        public SortedMap<String, String> allowedByPath() {
+            SortedMap<String, String> byPath = new TreeMap<>();
+            problems.forEach(problem -> byPath.merge(problem.path(), problem.allowed(), (a, b) -> a + " / " + b));
+            return byPath;
+        }
     }
 }

@@ -1,9 +1,6 @@
 package nl.vierlagen.internal;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import nl.vierlagen.layer.Fields;
 
 /** Checks what the items of a list have to agree on. */
@@ -13,13 +10,8 @@ final class Listed {
 
     /** Notes a problem for each item without a name, or with one that stood there before. */
     static void named(List<Fields> items) {
-        Set<String> seen = new HashSet<>();
-        for (Fields item : items) {
-            item.require("name");
-            item.text("name")
-                    .filter(name -> !seen.add(name.toLowerCase(Locale.ROOT)))
-                    .ifPresent(name -> item.reject("name", "a name that no other item of the list has"));
-        }
+        items.forEach(item -> item.require("name"));
+        Fields.rejectRepeated(items, "name", "a name that no other item of the list has");
     }
 
     /** Notes a problem for each item that is silent on what another item tells: a share of the rest would mislead. */

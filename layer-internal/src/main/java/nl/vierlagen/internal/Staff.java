@@ -3,6 +3,7 @@ package nl.vierlagen.internal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /**
  * All who work for the organisation.
@@ -15,7 +16,7 @@ record Staff(Optional<Share> briefed, Optional<Share> onIntranet) {
     static final Staff UNKNOWN = new Staff(Optional.empty(), Optional.empty());
 
     static Staff read(Fields fields) {
-        OptionalInt total = fields.integer("total", 0, Share.MOST);
+        OptionalInt total = Share.count(fields, "total");
         return new Staff(
                 Share.read(fields, "briefed", "total", total), Share.read(fields, "onIntranet", "total", total));
     }

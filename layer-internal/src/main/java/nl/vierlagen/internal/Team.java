@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /**
  * The people who look after social media.
@@ -16,7 +17,7 @@ record Team(Optional<Share> tasksAgreed, OptionalDouble hoursEach) {
     static final Team UNKNOWN = new Team(Optional.empty(), OptionalDouble.empty());
 
     static Team read(Fields fields) {
-        OptionalInt people = fields.integer("people", 0, Share.MOST);
+        OptionalInt people = Share.count(fields, "people");
         OptionalDouble hours = fields.number("trainingHours", 0, Share.MOST);
         boolean countable = people.orElse(0) > 0 && hours.isPresent();
         return new Team(

@@ -1,8 +1,8 @@
 package nl.vierlagen.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import nl.vierlagen.layer.LayerContract.Measured;
 import nl.vierlagen.layer.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class InternalFactsTest {
             unknown key in a list    | targets: [{ name: a, mesured: true }]          | targets[0].mesured
             """)
     void tellsAWrongFactAtItsPathAndComputesNothing(String name, String facts, String path) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).extracting(Problem::path).containsExactly("facts." + path);
         assertThat(read.figures()).isEmpty();
     }
@@ -62,11 +62,5 @@ class InternalFactsTest {
                         .problems())
                 .extracting(Problem::path)
                 .containsExactly("facts.staff.briefed", "facts.roles.filled");
-    }
-
-    @Test
-    void refusesAShareAboveItsWhole() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Share(2, 1)).withMessageContaining("part");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Share(-1, 1)).withMessageContaining("part");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class InternalMeasuresTest {
             two-step login           | channels: [{ name: a, twoStep: true }, { name: b, twoStep: false }]  | equipment.accounts-secured    | 50
             """)
     void computesOneFigureFromTheFactsThatItNeeds(String name, String facts, String measure, double figure) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsExactly(entry(measure, figure));
     }
@@ -61,7 +62,7 @@ class InternalMeasuresTest {
             empty groups             | { policy: {}, access: {}, reporting: {} }
             """)
     void computesNothingWhereThereIsNothingToTakeAShareOf(String name, String facts) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).isEmpty();
     }
@@ -77,7 +78,7 @@ class InternalMeasuresTest {
         "2026-01-31, 2026-03-01, 1.032258",
     })
     void countsAgesInMonthsFromTheDateOfTheAssessment(LocalDate event, LocalDate date, double months) {
-        Facts read = Facts.on(
+        Measured read = Facts.on(
                 date,
                 "{ policy: { lastReview: %1$s }, access: { lastCheck: %1$s }, reporting: { lastDiscussed: %1$s } }"
                         .formatted(event));
@@ -90,7 +91,7 @@ class InternalMeasuresTest {
 
     @Test
     void takesAPersonForBothOwnerOfOneChannelAndDeputyOfAnother() {
-        Facts read =
+        Measured read =
                 Facts.of("channels: [{ name: a, owner: Sanne, deputy: Tom }, { name: b, owner: Tom, deputy: Sanne }]");
         assertThat(read.figures()).containsExactly(entry("responsibility.channels-covered", 100.0));
     }

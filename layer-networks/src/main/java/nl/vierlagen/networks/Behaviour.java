@@ -2,6 +2,7 @@ package nl.vierlagen.networks;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.vierlagen.layer.Share;
 
 /** What the organisation does on its profiles. */
 final class Behaviour {
@@ -10,17 +11,10 @@ final class Behaviour {
 
     /** Questions answered, of all that came in on the profiles for which both are known. */
     static OptionalDouble answered(List<Profile> profiles) {
-        List<Questions> known = profiles.stream()
+        return profiles.stream()
                 .flatMap(profile -> profile.questions().stream())
-                .filter(Questions::known)
-                .toList();
-        return Percent.of(
-                known.stream()
-                        .mapToLong(questions -> questions.answered().getAsInt())
-                        .sum(),
-                known.stream()
-                        .mapToLong(questions -> questions.received().getAsInt())
-                        .sum());
+                .reduce(Share.OF_NOTHING, Share::plus)
+                .percent();
     }
 
     /**

@@ -17,14 +17,13 @@ public final class NetworksLayer extends ChecklistLayer<NetworksFacts> {
         super(
                 NetworksLayer.class,
                 List.of(
-                        new Measure<>("presence.fit", (facts, date) -> Presence.fit(facts.profiles())),
+                        Measure.figure("presence.fit", facts -> Presence.fit(facts.profiles())),
                         new Measure<>("presence.sleeping", (facts, date) -> Presence.sleeping(facts.profiles(), date)),
-                        new Measure<>("presence.complete", (facts, date) -> Presence.complete(facts.profiles())),
-                        new Measure<>(
-                                "presence.recognisable", (facts, date) -> Presence.recognisable(facts.profiles())),
-                        new Measure<>("presence.reviews", (facts, date) -> Presence.reviews(facts.profiles())),
-                        new Measure<>("interaction.answered", (facts, date) -> Behaviour.answered(facts.profiles())),
-                        new Measure<>("content.rhythm", (facts, date) -> Behaviour.rhythm(facts.profiles()))));
+                        Measure.figure("presence.complete", facts -> Presence.complete(facts.profiles())),
+                        Measure.figure("presence.recognisable", facts -> Presence.recognisable(facts.profiles())),
+                        Measure.figure("presence.reviews", facts -> Presence.reviews(facts.profiles())),
+                        Measure.figure("interaction.answered", facts -> Behaviour.answered(facts.profiles())),
+                        Measure.figure("content.rhythm", facts -> Behaviour.rhythm(facts.profiles()))));
     }
 
     @Override

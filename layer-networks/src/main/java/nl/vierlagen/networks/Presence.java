@@ -1,9 +1,10 @@
 package nl.vierlagen.networks;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.vierlagen.layer.Age;
+import nl.vierlagen.layer.Share;
 
 /** Where the organisation is present, and in what state its profiles are. */
 final class Presence {
@@ -27,29 +28,31 @@ final class Presence {
                 reachable += (long) weight * Profile.Activity.ACTIVE.ordinal();
             }
         }
-        return Percent.of(reached, reachable);
+        return new Share(reached, reachable).percent();
     }
 
     /** Existing profiles whose last post is known and too old. */
     static OptionalDouble sleeping(List<Profile> profiles, LocalDate date) {
-        return Percent.ofTrue(
-                existing(profiles),
-                profile -> profile.lastPost().map(last -> ChronoUnit.DAYS.between(last, date) > AWAKE_DAYS));
+        return Share.ofKnown(
+                        existing(profiles),
+                        profile -> profile.lastPost().map(last -> Age.days(last, date) > AWAKE_DAYS))
+                .percent();
     }
 
     static OptionalDouble complete(List<Profile> profiles) {
-        return Percent.ofTrue(existing(profiles), Profile::complete);
+        return Share.ofKnown(existing(profiles), Profile::complete).percent();
     }
 
     static OptionalDouble recognisable(List<Profile> profiles) {
-        return Percent.ofTrue(existing(profiles), Profile::recognisable);
+        return Share.ofKnown(existing(profiles), Profile::recognisable).percent();
     }
 
     /** Review sites with an audience on which the organisation has a profile. */
     static OptionalDouble reviews(List<Profile> profiles) {
-        return Percent.ofTrue(
-                profiles.stream().filter(Presence::readByTheAudience).toList(),
-                profile -> profile.activity().map(degree -> degree != Profile.Activity.ABSENT));
+        return Share.ofKnown(
+                        profiles.stream().filter(Presence::readByTheAudience).toList(),
+                        profile -> profile.activity().map(degree -> degree != Profile.Activity.ABSENT))
+                .percent();
     }
 
     private static boolean readByTheAudience(Profile profile) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /** A profile, or a network on which the organisation might have one. What is empty was not told. */
 record Profile(
@@ -16,7 +17,7 @@ record Profile(
         Optional<LocalDate> lastPost,
         OptionalDouble postsPerMonth,
         OptionalDouble plannedPostsPerMonth,
-        Optional<Questions> questions,
+        Optional<Share> questions,
         Optional<Boolean> complete,
         Optional<Boolean> recognisable) {
 
@@ -68,7 +69,7 @@ record Profile(
                 fields.dateUntil("lastPost", date),
                 fields.number("postsPerMonth", 0, MOST_POSTS),
                 fields.number("plannedPostsPerMonth", 0, MOST_POSTS),
-                fields.fields("questions").map(Questions::read),
+                fields.fields("questions").flatMap(Questions::read),
                 fields.truth("complete"),
                 fields.truth("recognisable"));
         if (!profile.exists()) {

@@ -1,22 +1,23 @@
 package nl.vierlagen.networks;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /** Questions that came in on a profile, and those of them that were answered. */
-record Questions(OptionalInt received, OptionalInt answered) {
+final class Questions {
 
-    private static final int MOST = 10_000_000;
+    private Questions() {}
 
-    static Questions read(Fields fields) {
-        Questions questions = new Questions(fields.integer("received", 0, MOST), fields.integer("answered", 0, MOST));
-        if (questions.known() && questions.answered.getAsInt() > questions.received.getAsInt()) {
-            fields.reject("answered", "at most the " + questions.received.getAsInt() + " received");
+    /** Those answered out of those received; empty unless both are known, and empty, with a problem noted, if they don't fit. */
+    static Optional<Share> read(Fields fields) {
+        OptionalInt received = Share.count(fields, "received");
+        OptionalInt answered = Share.count(fields, "answered");
+        if (answered.orElse(0) > received.orElse(Share.MOST)) {
+            fields.reject("answered", "at most the " + received.getAsInt() + " received");
+            return Optional.empty();
         }
-        return questions;
-    }
-
-    boolean known() {
-        return received.isPresent() && answered.isPresent();
+        return Share.of(answered, received);
     }
 }

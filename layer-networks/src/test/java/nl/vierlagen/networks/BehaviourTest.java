@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +30,7 @@ class BehaviourTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void takesTheShareOfQuestionsAnswered(String name, String first, String second, Double expected) {
-        Facts facts = Facts.profiles(
+        Measured facts = Facts.profiles(
                 "network: x, questions: {" + first + "}", "network: tiktok, questions: {" + second + "}");
         assertThat(facts.problems()).isEmpty();
         assertThat(facts.figures().get("interaction.answered")).isEqualTo(expected);
@@ -70,7 +71,7 @@ class BehaviourTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rhythms")
     void comparesPostsWithThePlan(String name, String first, String second, Double expected) {
-        Facts facts = Facts.profiles("network: x, " + first, "network: tiktok, " + second);
+        Measured facts = Facts.profiles("network: x, " + first, "network: tiktok, " + second);
         assertThat(facts.problems()).isEmpty();
         assertThat(facts.figures().get("content.rhythm")).isEqualTo(expected);
     }
@@ -78,7 +79,7 @@ class BehaviourTest {
     @ParameterizedTest
     @ValueSource(strings = {"profiles: []", "profiles:", "{}"})
     void computesNothingWithoutProfiles(String yaml) {
-        Facts facts = Facts.of(yaml);
+        Measured facts = Facts.of(yaml);
         assertThat(facts.problems()).isEmpty();
         assertThat(facts.figures()).isEmpty();
     }

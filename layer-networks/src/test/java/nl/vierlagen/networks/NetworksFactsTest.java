@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import nl.vierlagen.layer.LayerContract.Measured;
 import nl.vierlagen.layer.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class NetworksFactsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
     void tellsWhatIsWrongAndWhere(String name, String profile, String path, String allowed) {
-        Facts facts = Facts.profiles(profile);
+        Measured facts = Facts.profiles(profile);
         assertThat(facts.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("facts.profiles[0]." + path);
             assertThat(problem.allowed()).contains(allowed);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Node;
+import nl.vierlagen.layer.Share;
 
 /** On which of the networks in use the latest important news was spread. */
 final class News {
@@ -24,7 +25,7 @@ final class News {
                 .toList();
         strange.forEach(network -> fields.rejectUnknown("spreadOn", "network in use", network, inUse.get()));
         return strange.isEmpty()
-                ? Optional.of(new Share(inUse.get().size(), spreadOn.get().size()))
+                ? Optional.of(new Share(spreadOn.get().size(), inUse.get().size()))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /**
  * What an auditor counted of an organisation's care for its name.
@@ -32,23 +33,23 @@ record ReputationFacts(
     static ReputationFacts read(Fields facts, LocalDate date) {
         return new ReputationFacts(
                 count(facts, "monitoring", "daysPerWeek", 7),
-                share(facts, "mentions", "found", "followed"),
-                share(facts, "partners", "named", "watched"),
+                share(facts, "mentions", "followed", "found"),
+                share(facts, "partners", "watched", "named"),
                 facts.fields("crisis").map(fields -> Crisis.read(fields, date)).orElse(Crisis.UNKNOWN),
                 count(facts, "presence", "activeMonths", 12),
                 facts.fields("webcare")
                         .map(fields -> Webcare.read(fields, date))
                         .orElse(Webcare.UNKNOWN),
-                share(facts, "apologies", "mistakes", "acknowledgedSameDay"),
+                share(facts, "apologies", "acknowledgedSameDay", "mistakes"),
                 facts.fields("news").flatMap(News::read),
-                share(facts, "ambassadors", "known", "active"));
+                share(facts, "ambassadors", "active", "known"));
     }
 
     private static OptionalInt count(Fields facts, String group, String key, int most) {
         return facts.fields(group).map(fields -> fields.integer(key, 0, most)).orElse(OptionalInt.empty());
     }
 
-    private static Optional<Share> share(Fields facts, String group, String wholeKey, String partKey) {
-        return facts.fields(group).flatMap(fields -> Share.read(fields, wholeKey, partKey));
+    private static Optional<Share> share(Fields facts, String group, String partKey, String wholeKey) {
+        return facts.fields(group).flatMap(fields -> Share.read(fields, partKey, wholeKey));
     }
 }

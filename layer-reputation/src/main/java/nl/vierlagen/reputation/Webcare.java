@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /**
  * The questions and complaints of one period, and how fast they were answered.
@@ -34,15 +35,15 @@ record Webcare(
 
     static Webcare read(Fields fields, LocalDate date) {
         checkPeriod(fields, date);
-        OptionalInt messages = fields.integer("messages", 0, Share.MOST);
-        OptionalInt answered = fields.integer("answered", 0, Share.MOST);
-        OptionalInt withinHour = fields.integer("withinHour", 0, Share.MOST);
+        OptionalInt messages = Share.count(fields, "messages");
+        OptionalInt answered = Share.count(fields, "answered");
+        OptionalInt withinHour = Share.count(fields, "withinHour");
         OptionalDouble median = fields.number("medianMinutes", 0, MOST_MINUTES);
         OptionalDouble p90 = fields.number("p90Minutes", 0, MOST_MINUTES);
         Webcare webcare = new Webcare(messages, answered, withinHour, median, p90);
-        Share.notAbove(fields, "answered", answered, "messages", messages);
-        if (Share.notAbove(fields, "withinHour", withinHour, "answered", answered)) {
-            Share.notAbove(fields, "withinHour", withinHour, "messages", messages);
+        Share.fits(fields, "answered", answered, "messages", messages);
+        if (Share.fits(fields, "withinHour", withinHour, "answered", answered)) {
+            Share.fits(fields, "withinHour", withinHour, "messages", messages);
         }
         if (median.isPresent() && p90.isPresent() && median.getAsDouble() > p90.getAsDouble()) {
             fields.reject("medianMinutes", "at most " + fields.path("p90Minutes"));
@@ -53,12 +54,12 @@ record Webcare(
     }
 
     Optional<Share> answeredShare() {
-        return Share.of(messages, answered);
+        return Share.of(answered, messages);
     }
 
     /** Of all messages: one without an answer did not get it within the hour. */
     Optional<Share> withinHourShare() {
-        return Share.of(messages, withinHour);
+        return Share.of(withinHour, messages);
     }
 
     OptionalDouble median() {

@@ -2,6 +2,7 @@ package nl.vierlagen.reputation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,20 +44,20 @@ class ReputationFactsTest {
             a key of another group         | mentions: { messages: 3 }                               | mentions.messages     | found, followed
             """)
     void tellsAtItsPathWhatIsWrong(String situation, String facts, String path, String allowed) {
-        Facts read = Facts.of(facts);
-        assertThat(read.problems()).containsOnlyKeys("facts." + path);
-        assertThat(read.problems().get("facts." + path)).contains(allowed);
+        Measured read = Facts.of(facts);
+        assertThat(read.allowedByPath()).containsOnlyKeys("facts." + path);
+        assertThat(read.allowedByPath().get("facts." + path)).contains(allowed);
         assertThat(read.figures()).isEmpty();
     }
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        Facts read = Facts.of("""
+        Measured read = Facts.of("""
                 webcare: { messages: 1, answered: 2, medianMinutes: 9, p90Minutes: 3 }
                 crisis: { lastDrill: 2026-12-01 }
                 mentions: { found: 1, followed: 5 }
                 """);
-        assertThat(read.problems())
+        assertThat(read.allowedByPath())
                 .containsOnlyKeys(
                         "facts.webcare.answered",
                         "facts.webcare.medianMinutes",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class ReputationMeasuresTest {
             fans who stood up           | ambassadors: { known: 12, active: 3 }                 | fans.active                | 25
             """)
     void computes(String situation, String facts, String measure, double expected) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsKey(measure);
         assertThat(read.figures().get(measure)).isCloseTo(expected, within(1e-9));
@@ -69,14 +70,15 @@ class ReputationMeasuresTest {
             a group left blank           | monitoring:
             """)
     void computesNothingWhereThereIsNothingToCountOrAFactIsMissing(String situation, String facts) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).isEmpty();
     }
 
     @Test
     void leavesOutReplyTimesWhereNothingWasAnswered() {
-        Facts read = Facts.of("webcare: { messages: 5, answered: 0, withinHour: 0, medianMinutes: 0, p90Minutes: 0 }");
+        Measured read =
+                Facts.of("webcare: { messages: 5, answered: 0, withinHour: 0, medianMinutes: 0, p90Minutes: 0 }");
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsExactly(entry("webcare.answered", 0.0), entry("webcare.within-hour", 0.0));
     }

@@ -1,13 +1,13 @@
 package nl.vierlagen.website;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import nl.vierlagen.layer.Age;
 import nl.vierlagen.layer.Fields;
 
 /**
@@ -53,10 +53,10 @@ record Items(Optional<LocalDate> since, Optional<List<LocalDate>> found) {
         long longest = 0;
         LocalDate last = start;
         for (LocalDate day : found.get().stream().filter(start::isBefore).toList()) {
-            longest = Math.max(longest, ChronoUnit.DAYS.between(last, day));
+            longest = Math.max(longest, Age.days(last, day));
             last = day;
         }
-        return OptionalDouble.of(Math.max(longest, ChronoUnit.DAYS.between(last, date)));
+        return OptionalDouble.of(Math.max(longest, Age.days(last, date)));
     }
 
     private static List<LocalDate> inOrder(Collection<LocalDate> days) {

@@ -1,9 +1,8 @@
 package nl.vierlagen.website;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /** Counts that are kept for each network. */
 final class Networks {
@@ -11,16 +10,14 @@ final class Networks {
     private Networks() {}
 
     /** The counts of all networks together; out of nothing where there are none. */
-    static Share total(Fields facts, String key, String wholeKey, String partKey) {
-        Set<String> networks = new HashSet<>();
+    static Share total(Fields facts, String key, String partKey, String wholeKey) {
+        List<Fields> rows = facts.list(key);
         Share total = Share.OF_NOTHING;
-        for (Fields row : facts.list(key)) {
+        for (Fields row : rows) {
             row.require("network", wholeKey, partKey);
-            row.text("network")
-                    .filter(network -> !networks.add(network.toLowerCase(Locale.ROOT)))
-                    .ifPresent(twice -> row.reject("network", "each network once"));
-            total = Share.read(row, wholeKey, partKey).map(total::plus).orElse(total);
+            total = Share.read(row, partKey, wholeKey).map(total::plus).orElse(total);
         }
+        Fields.rejectRepeated(rows, "network", "each network once");
         return total;
     }
 }

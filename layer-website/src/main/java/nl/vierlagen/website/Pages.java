@@ -3,6 +3,7 @@ package nl.vierlagen.website;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /**
  * Pages that were opened.
@@ -21,14 +22,10 @@ record Pages(Optional<Share> withPreview, Optional<Share> withFeed, Optional<Sha
     static Pages read(Fields fields) {
         OptionalInt lookedAt = Share.count(fields, LOOKED_AT);
         OptionalInt worthSharing = Share.count(fields, WORTH_SHARING);
-        Share.of(fields, LOOKED_AT, lookedAt, WORTH_SHARING, worthSharing);
+        Share.fits(fields, WORTH_SHARING, worthSharing, LOOKED_AT, lookedAt);
         return new Pages(
-                part(fields, LOOKED_AT, lookedAt, "withPreview"),
-                part(fields, LOOKED_AT, lookedAt, "withFeed"),
-                part(fields, WORTH_SHARING, worthSharing, "withShareLink"));
-    }
-
-    private static Optional<Share> part(Fields fields, String wholeKey, OptionalInt whole, String partKey) {
-        return Share.of(fields, wholeKey, whole, partKey, Share.count(fields, partKey));
+                Share.read(fields, "withPreview", LOOKED_AT, lookedAt),
+                Share.read(fields, "withFeed", LOOKED_AT, lookedAt),
+                Share.read(fields, "withShareLink", WORTH_SHARING, worthSharing));
     }
 }

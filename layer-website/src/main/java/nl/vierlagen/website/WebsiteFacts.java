@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Share;
 
 /**
  * What a scan of the website found, or an auditor counted there.
@@ -39,19 +40,19 @@ record WebsiteFacts(
         checkScan(facts, date);
         return new WebsiteFacts(
                 facts.fields("pages").map(Pages::read).orElse(Pages.UNKNOWN),
-                Networks.total(facts, "shareLinks", "links", "plain"),
-                share(facts, "icons", "found", "named"),
+                Networks.total(facts, "shareLinks", "plain", "links"),
+                share(facts, "icons", "named", "found"),
                 Profiles.read(facts),
-                share(facts, "profileLinks", "found", "working"),
+                share(facts, "profileLinks", "working", "found"),
                 facts.fields("items").map(fields -> Items.read(fields, date)).orElse(Items.UNKNOWN),
                 facts.fields("reviews").flatMap(fields -> fields.dateUntil("latest", date)),
-                share(facts, "reactions", "received", "answered"),
-                share(facts, "vacancies", "open", "marked"),
+                share(facts, "reactions", "answered", "received"),
+                share(facts, "vacancies", "marked", "open"),
                 facts.fields("search")
                         .map(fields -> fields.integer("ownResults", 0, 10))
                         .orElse(OptionalInt.empty()),
-                share(facts, "community", "questions", "answered"),
-                Networks.total(facts, "embeds", "shown", "beforeConsent"));
+                share(facts, "community", "answered", "questions"),
+                Networks.total(facts, "embeds", "beforeConsent", "shown"));
     }
 
     /** When and where was looked stands in the file for its reader; no figure is computed from it. */
@@ -62,7 +63,7 @@ record WebsiteFacts(
         });
     }
 
-    private static Optional<Share> share(Fields facts, String group, String wholeKey, String partKey) {
-        return facts.fields(group).flatMap(fields -> Share.read(fields, wholeKey, partKey));
+    private static Optional<Share> share(Fields facts, String group, String partKey, String wholeKey) {
+        return facts.fields(group).flatMap(fields -> Share.read(fields, partKey, wholeKey));
     }
 }

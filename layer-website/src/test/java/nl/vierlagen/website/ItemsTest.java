@@ -2,6 +2,7 @@ package nl.vierlagen.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class ItemsTest {
             an item of two years ago     | { date: 2024-11-01 }                       | 730
             """)
     void countsTheAgeOfTheNewestItem(String situation, String items, double days) {
-        Facts read = Facts.of("items: { found: [" + items + "] }");
+        Measured read = Facts.of("items: { found: [" + items + "] }");
         assertThat(read.figures()).containsOnlyKeys(AGE).containsEntry(AGE, days);
     }
 
@@ -38,14 +39,14 @@ class ItemsTest {
             an item on the last day           | { date: 2026-07-01 }, { date: 2026-11-01 }                       | 123
             """)
     void countsTheLongestSilenceOfTheHalfYear(String situation, String items, double days) {
-        Facts read = Facts.of("items: { since: 2026-05-02, found: [" + (items == null ? "" : items) + "] }");
+        Measured read = Facts.of("items: { since: 2026-05-02, found: [" + (items == null ? "" : items) + "] }");
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsEntry(SILENCE, days);
     }
 
     @Test
     void knowsNoSilenceWhereTheHalfYearIsNotWhollyKnown() {
-        Facts read = Facts.of("items: { since: 2026-05-03, found: [{ date: 2026-10-01 }] }");
+        Measured read = Facts.of("items: { since: 2026-05-03, found: [{ date: 2026-10-01 }] }");
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsOnlyKeys(AGE);
     }

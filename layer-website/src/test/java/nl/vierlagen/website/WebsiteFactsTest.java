@@ -2,6 +2,7 @@ package nl.vierlagen.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +46,9 @@ class WebsiteFactsTest {
             a key of another group         | icons: { working: 3 }                              | icons.working         | found, named
             """)
     void tellsAtItsPathWhatIsWrong(String situation, String facts, String path, String allowed) {
-        Facts read = Facts.of(facts);
-        assertThat(read.problems()).containsOnlyKeys("facts." + path);
-        assertThat(read.problems().get("facts." + path)).contains(allowed);
+        Measured read = Facts.of(facts);
+        assertThat(read.allowedByPath()).containsOnlyKeys("facts." + path);
+        assertThat(read.allowedByPath().get("facts." + path)).contains(allowed);
         assertThat(read.figures()).isEmpty();
     }
 
@@ -57,17 +58,17 @@ class WebsiteFactsTest {
             a part that is too large          | pages: { lookedAt: 5, worthSharing: 6, withShareLink: 6 }             | pages.worthSharing
             """)
     void tellsEachProblemOnce(String situation, String facts, String path) {
-        assertThat(Facts.of(facts).problems().get("facts." + path)).doesNotContain(" / ");
+        assertThat(Facts.of(facts).allowedByPath().get("facts." + path)).doesNotContain(" / ");
     }
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        Facts read = Facts.of("""
+        Measured read = Facts.of("""
                 pages: { lookedAt: 1, withPreview: 2 }
                 search: { ownResults: -1 }
                 items: { since: 2027-01-01, found: [{ date: 2026-12-01 }] }
                 """);
-        assertThat(read.problems())
+        assertThat(read.allowedByPath())
                 .containsOnlyKeys(
                         "facts.pages.withPreview",
                         "facts.search.ownResults",

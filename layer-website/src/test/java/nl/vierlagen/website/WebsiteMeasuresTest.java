@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import nl.vierlagen.layer.LayerContract.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class WebsiteMeasuresTest {
             a count near the ceiling      | shareLinks: [{ network: a, links: 100000000, plain: 100000000 }, { network: b, links: 100000000, plain: 0 }] | privacy.share-links-plain | 50
             """)
     void computesThisFigureAlone(String situation, String facts, String measure, double expected) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsOnlyKeys(measure);
         assertThat(read.figures().get(measure)).isCloseTo(expected, within(1e-9));
@@ -71,14 +72,15 @@ class WebsiteMeasuresTest {
             a group left blank            | pages:
             """)
     void computesNothingWhereThereIsNothingToCountOrAFactIsMissing(String situation, String facts) {
-        Facts read = Facts.of(facts);
+        Measured read = Facts.of(facts);
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).isEmpty();
     }
 
     @Test
     void leavesOpenWhatOneOfTheProfilesDoesNotSay() {
-        Facts read = Facts.of("profiles: [{ network: a, linked: true, declared: true }, { network: b, linked: true }]");
+        Measured read =
+                Facts.of("profiles: [{ network: a, linked: true, declared: true }, { network: b, linked: true }]");
         assertThat(read.problems()).isEmpty();
         assertThat(read.figures()).containsOnlyKeys("integration.profiles-linked");
     }

@@ -1,4 +1,4 @@
-package nl.vierlagen.reputation;
+package nl.vierlagen.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,5 +22,16 @@ class AgeTest {
             """)
     void countsMonthsOfTheCalendar(String situation, LocalDate from, LocalDate to, double months) {
         assertThat(Age.months(from, to)).isCloseTo(months, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the same day      | 2026-11-01 | 2026-11-01 | 0
+            the day before    | 2026-10-31 | 2026-11-01 | 1
+            over the leap day | 2024-02-28 | 2024-03-01 | 2
+            a year            | 2025-11-01 | 2026-11-01 | 365
+            """)
+    void countsDays(String situation, LocalDate from, LocalDate to, long days) {
+        assertThat(Age.days(from, to)).isEqualTo(days);
     }
 }

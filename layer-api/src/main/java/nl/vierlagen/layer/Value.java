@@ -1,0 +1,153 @@
+package nl.vierlagen.layer;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * One value, read by type: what {@link Fields} does for each of its keys. Each method notes a problem where the value is of
+ * another type or out of range, and then returns empty.
+ *
+ * @param path the keys that lead to it, joined by dots
+ */
+record Value(Node node, String path, Problems problems) {
+
+    Optional<String> text() {
+        if (node instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Kind.TEXT
+                && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text().strip());
+        }
+        boolean otherKind = node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.TEXT;
+        reject(otherKind ? "a text (put it in quotes)" : "a text that is not blank");
+        return Optional.empty();
+    }
+
+    OptionalInt integer(int min, int max) {
+        OptionalDouble number = number(min, max);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            reject("a whole number from " + min + " to " + max);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) number.getAsDouble());
+    }
+
+    OptionalDouble number(double min, double max) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
+            OptionalDouble number = parsed(scalar.text());
+            if (number.isPresent() && number.getAsDouble() >= min && number.getAsDouble() <= max) {
+                return number;
+            }
+        }
+        reject("a number from " + figure(min) + " to " + figure(max));
+        return OptionalDouble.empty();
+    }
+
+    Optional<Boolean> truth() {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH) {
+            return Optional.of(Boolean.valueOf(scalar.text()));
+        }
+        reject("true or false");
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> date() {
+        if (node instanceof Node.Scalar scalar && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            try {
+                return Optional.of(LocalDate.parse(scalar.text()));
+            } catch (DateTimeException noSuchDay) {
+                reject("a day that exists, as year-month-day");
+                return Optional.empty();
+            }
+        }
+        reject("a date as year-month-day, such as 2026-11-01");
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> dateUntil(LocalDate last) {
+        Optional<LocalDate> date = date();
+        if (date.isPresent() && date.get().isAfter(last)) {
+            reject("a date up to " + last);
+            return Optional.empty();
+        }
+        return date;
+    }
+
+    <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            reject(String.join(", ", Ids.all(type)));
+            return Optional.empty();
+        }
+        Optional<E> constant = Ids.find(type, scalar.text());
+        if (constant.isEmpty()) {
+            rejectUnknown("word", scalar, Ids.all(type));
+        }
+        return constant;
+    }
+
+    Optional<String> choice(String kind, Collection<String> allowed) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            reject(String.join(", ", allowed));
+            return Optional.empty();
+        }
+        if (scalar.kind() == Node.Kind.TEXT && allowed.contains(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
+        rejectUnknown(kind, scalar, allowed);
+        return Optional.empty();
+    }
+
+    Optional<Fields> fields() {
+        return Fields.of(node, path, problems);
+    }
+
+    List<Value> items() {
+        if (!(node instanceof Node.Sequence sequence)) {
+            reject("a list");
+            return List.of();
+        }
+        List<Value> items = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            items.add(new Value(item, path + "[" + items.size() + "]", problems));
+        }
+        return items;
+    }
+
+    /** Notes that this item stands in its list a second time. */
+    void rejectAgain() {
+        problems.add(node.place(), path, node.described() + " a second time", "it once");
+    }
+
+    private void reject(String allowed) {
+        problems.add(node.place(), path, node.described(), allowed);
+    }
+
+    private void rejectUnknown(String kind, Node.Scalar word, Collection<String> allowed) {
+        problems.addUnknown(node.place(), path, kind, word.text(), allowed);
+    }
+
+    private static OptionalDouble parsed(String text) {
+        if (text.length() > Documents.MAX_NUMBER_LENGTH) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = new BigDecimal(text).doubleValue();
+            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        } catch (NumberFormatException notDecimal) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static String figure(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}
