@@ -69,7 +69,7 @@ record Profile(
                 fields.dateUntil("lastPost", date),
                 fields.number("postsPerMonth", 0, MOST_POSTS),
                 fields.number("plannedPostsPerMonth", 0, MOST_POSTS),
-                fields.fields("questions").flatMap(Questions::read),
+                fields.fields("questions").flatMap(questions -> Share.read(questions, "answered", "received")),
                 fields.truth("complete"),
                 fields.truth("recognisable"));
         if (!profile.exists()) {

@@ -37,7 +37,7 @@ class NetworksFactsTest {
                         "more answers than questions",
                         "network: x, questions: {received: 2, answered: 3}",
                         "questions.answered",
-                        "at most the 2 received"),
+                        "at most 2, the number of 'received'"),
                 arguments(
                         "absent, yet posted",
                         "network: x, activity: absent, lastPost: 2026-10-01",
