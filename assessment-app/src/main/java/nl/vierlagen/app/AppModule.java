@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.Layers;
@@ -31,7 +32,12 @@ final class AppModule extends AbstractModule {
         binder().disableCircularProxies();
 
         Multibinder<Layer> layers = Multibinder.newSetBinder(binder(), Layer.class);
-        ServiceLoader.load(Layer.class).forEach(layer -> layers.addBinding().toInstance(layer));
+        try {
+            ServiceLoader.load(Layer.class).forEach(layer -> layers.addBinding().toInstance(layer));
+        } catch (ServiceConfigurationError unusable) {
+            Throwable cause = unusable.getCause();
+            addError("%s", unusable.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
+        }
 
         bind(Layers.class).in(Singleton.class);
         bind(DocumentReader.class).in(Singleton.class);

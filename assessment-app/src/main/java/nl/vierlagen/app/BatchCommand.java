@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.vierlagen.batch.Outcome;
@@ -11,6 +12,7 @@ import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.OutputFormat;
 import nl.vierlagen.batch.Portfolio;
 import nl.vierlagen.batch.Reporting;
+import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.report.ReportLanguages;
 import picocli.CommandLine.Command;
@@ -53,9 +55,9 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
-        Sources sources = Sources.of(paths, terminal.in());
-        OutputFolder out = output.open();
         Set<OutputFormat> formats = output.formats();
+        Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
+        OutputFolder out = output.open();
         List<Outcome> outcomes = new ArrayList<>();
         try (Progress progress = Progress.on(terminal, common.quiet())) {
             reporting.report(
@@ -68,9 +70,6 @@ final class BatchCommand implements Callable<Integer> {
                         progress.step(tally.reported(), tally.failed());
                     });
         }
-        if (outcomes.isEmpty()) {
-            throw new WrongCallException(String.join(" ", paths) + ": found no client; allowed: at least one");
-        }
         try {
             portfolio.write(
                     out,
@@ -78,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
                     common.language().orElse(ReportLanguages.DEFAULT),
                     formats.contains(OutputFormat.HTML) ? OutputFormat.HTML : OutputFormat.JSON);
         } catch (IOException e) {
-            terminal.err().println("index.html and portfolio.csv could not be written (" + e + ")");
+            terminal.err().println("index.html and portfolio.csv could not be written (" + IoFault.told(e) + ")");
             return ExitCode.CLIENTS_FAILED.code();
         }
         terminal.out().println(out.path("index.html"));

@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 /** Options that every command has. */
 final class CommonOptions {
 
+    /** Each job is a thread; far more of them than cores only slow each other down. */
+    private static final int MOST_JOBS = 256;
+
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
@@ -37,8 +40,8 @@ final class CommonOptions {
             throw new WrongCallException(
                     "--language: found '" + language + "'; allowed: " + String.join(", ", languages));
         }
-        if (jobs != null && jobs < 1) {
-            throw new WrongCallException("--jobs: found " + jobs + "; allowed: 1 or more");
+        if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
+            throw new WrongCallException("--jobs: found " + jobs + "; allowed: 1 to " + MOST_JOBS);
         }
         if (LoggerFactory.getLogger("nl.vierlagen") instanceof Logger logger) {
             logger.setLevel(quiet ? Level.ERROR : verbose ? Level.DEBUG : Level.INFO);
@@ -50,7 +53,7 @@ final class CommonOptions {
     }
 
     int jobs() {
-        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        return jobs == null ? Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS) : jobs;
     }
 
     boolean quiet() {

@@ -7,9 +7,11 @@ import com.google.inject.Stage;
 import com.google.inject.spi.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.UnusableSourceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +26,20 @@ public final class Main {
 
     /** Runs one call and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         Terminal terminal = new Terminal(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("vierlagen.interactive"));
         System.setErr(terminal.err());
-        System.exit(run(terminal, arguments));
+        int exitCode = run(terminal, arguments);
+        System.exit(out.failure().map(fault -> cutShort(terminal, fault)).orElse(exitCode));
+    }
+
+    private static int cutShort(Terminal terminal, IOException fault) {
+        terminal.err().println("Standard output could not be written (" + IoFault.told(fault) + ")");
+        return ExitCode.WRONG_CALL.code();
     }
 
     /** Runs one call. */
@@ -40,9 +49,18 @@ public final class Main {
         try {
             return commandLine(terminal).execute(arguments);
         } catch (CreationException unusable) {
-            unusable.getErrorMessages().forEach(message -> terminal.err().println(told(message)));
+            unusable.getErrorMessages().stream().map(Main::told).distinct().forEach(terminal.err()::println);
+            return ExitCode.WRONG_CALL.code();
+        } catch (Error unusual) {
+            // Such as too little memory, or a layer that was compiled for another version of the API.
+            tell(terminal, unusual);
             return ExitCode.WRONG_CALL.code();
         }
+    }
+
+    private static void tell(Terminal terminal, Throwable defect) {
+        terminal.err().println("A defect of this program: " + defect);
+        LOG.debug("defect", defect);
     }
 
     /** What went wrong at the start, without the injector's own words about it where the cause speaks for itself. */
@@ -58,16 +76,16 @@ public final class Main {
                 new AppModule(),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
         CommandLine line = new CommandLine(VierlagenCommand.class, new InjectedCommands(injector))
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof WrongCallException || failure instanceof UnusableSourceException) {
                 terminal.err().println(failure.getMessage());
             } else {
-                terminal.err().println("A defect of this program: " + failure);
-                LOG.debug("defect", failure);
+                tell(terminal, failure);
             }
             return ExitCode.WRONG_CALL.code();
         });

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.OutputFormat;
 import nl.vierlagen.batch.PortfolioRow;
+import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.layer.Level;
 import picocli.CommandLine.Option;
 
@@ -50,15 +51,33 @@ final class OutputOptions {
         }
     }
 
-    Set<OutputFormat> formats() {
+    /** What to write for a client; never empty. */
+    Set<OutputFormat> formats() throws WrongCallException {
+        if (formats.isEmpty()) {
+            throw new WrongCallException("--format: found no format; allowed: "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(OutputFormat.values())
+                                    .map(OutputFormat::id)
+                                    .toList()));
+        }
         return EnumSet.copyOf(formats);
     }
 
+    /** The folder to write to, whether or not it is there. */
+    Path folder() throws WrongCallException {
+        if (out.toString().isEmpty()) {
+            throw new WrongCallException("--out: found no name; allowed: a folder that can be written or made");
+        }
+        return out;
+    }
+
     OutputFolder open() throws WrongCallException {
+        Path folder = folder();
         try {
-            return OutputFolder.open(out);
+            return OutputFolder.open(folder);
         } catch (IOException e) {
-            throw new WrongCallException("--out: found " + out + ", where nothing can be written (" + e
+            throw new WrongCallException("--out: found " + folder + ", where nothing can be written (" + IoFault.told(e)
                     + "); allowed: a folder that can be written or made");
         }
     }

@@ -84,7 +84,7 @@ sealed interface Progress extends AutoCloseable {
         }
 
         private void tell() {
-            LOG.info("{} reported, {} failed", reported, failed);
+            LOG.info("reports written: {}, failed: {}", reported, failed);
         }
     }
 }

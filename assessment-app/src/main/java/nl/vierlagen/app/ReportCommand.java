@@ -3,6 +3,7 @@ package nl.vierlagen.app;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierlagen.batch.Outcome;
 import nl.vierlagen.batch.Reporting;
@@ -44,17 +45,14 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
-        Document only = only(Sources.of(List.of(file), terminal.in()));
-        reporting.report(
-                receiver -> receiver.accept(only),
-                output.open(),
-                new Reporting.Options(output.formats(), common.language(), common.jobs()),
-                outcome -> {
-                    tally.add(outcome);
-                    if (outcome instanceof Outcome.Reported reported) {
-                        reported.files().forEach(terminal.out()::println);
-                    }
-                });
+        Reporting.Options options = new Reporting.Options(output.formats(), common.language(), common.jobs());
+        Document only = only(Sources.of(List.of(file), terminal.in(), Optional.of(output.folder())));
+        reporting.report(receiver -> receiver.accept(only), output.open(), options, outcome -> {
+            tally.add(outcome);
+            if (outcome instanceof Outcome.Reported reported) {
+                reported.files().forEach(terminal.out()::println);
+            }
+        });
         return tally.exitCode().code();
     }
 
@@ -65,9 +63,9 @@ final class ReportCommand implements Callable<Integer> {
                 documents.add(document);
             }
         });
-        if (documents.size() != 1) {
-            String found = documents.isEmpty() ? "no client" : "more than one client";
-            throw new WrongCallException(file + ": found " + found + "; allowed: one ('vierlagen batch' takes many)");
+        if (documents.size() > 1) {
+            throw new WrongCallException(
+                    file + ": found more than one client; allowed: one ('vierlagen batch' takes many)");
         }
         return documents.get(0);
     }

@@ -2,6 +2,7 @@ package nl.vierlagen.app;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vierlagen.batch.Validation;
@@ -44,12 +45,13 @@ final class ValidateCommand implements Callable<Integer> {
         common.apply(languages.all());
         AtomicInteger clients = new AtomicInteger();
         AtomicInteger problems = new AtomicInteger();
-        validation.validate(Sources.of(paths, terminal.in()), common.jobs(), checked -> {
+        Sources sources = Sources.of(paths, terminal.in(), Optional.empty());
+        validation.validate(sources, common.jobs(), checked -> {
             clients.incrementAndGet();
             problems.addAndGet(checked.problems().size());
             checked.problems().forEach(terminal.out()::println);
         });
-        LOG.info("{} clients read, {} problems", clients, problems);
+        LOG.info("clients read: {}, problems: {}", clients, problems);
         return (problems.get() == 0 ? ExitCode.DONE : ExitCode.CLIENTS_FAILED).code();
     }
 }

@@ -65,7 +65,8 @@ sealed interface Condition {
     record BalanceBelow(double limit) implements Condition {
         @Override
         public boolean holds(Situation situation) {
-            return situation.balance().isPresent() && situation.balance().getAsDouble() < limit;
+            return situation.balance().isPresent()
+                    && Comparison.BELOW.holds(situation.balance().getAsDouble(), limit);
         }
     }
 

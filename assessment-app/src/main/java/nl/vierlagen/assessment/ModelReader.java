@@ -5,11 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.vierlagen.layer.Bands.Comparison;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
@@ -24,6 +30,8 @@ public final class ModelReader {
     private static final String FILE = "model.yaml";
 
     private final Problems problems = new Problems();
+    private List<String> layerOrder = List.of();
+    private boolean isOrderSound;
 
     private ModelReader() {}
 
@@ -53,16 +61,19 @@ public final class ModelReader {
 
     private Model model(Fields root) {
         root.require("layerOrder", "insights");
-        List<String> order = root.texts("layerOrder");
+        layerOrder = root.texts("layerOrder");
+        isOrderSound = problems.isEmpty();
         List<Insight> insights = new ArrayList<>();
-        root.list("insights").forEach(fields -> insight(fields).ifPresent(insights::add));
+        Set<String> ids = new HashSet<>();
+        root.list("insights").forEach(fields -> insight(fields, ids).ifPresent(insights::add));
         root.finish();
-        return new Model(order, insights);
+        return new Model(layerOrder, insights);
     }
 
-    private Optional<Insight> insight(Fields fields) {
+    private Optional<Insight> insight(Fields fields, Set<String> ids) {
         fields.require("id", "source", "when", "words");
         Optional<String> id = fields.text("id");
+        id.filter(name -> !ids.add(name)).ifPresent(name -> fields.reject("id", "an id that no other insight has"));
         Optional<String> source = fields.choice(
                 "source",
                 "statement",
@@ -70,6 +81,7 @@ public final class ModelReader {
         Optional<Condition> condition = fields.fields("when").flatMap(this::condition);
         SortedMap<String, Insight.Text> words = new TreeMap<>();
         fields.fields("words").ifPresent(languages -> {
+            languages.require("nl", "en");
             for (String language : languages.keys()) {
                 languages.fields(language).flatMap(this::text).ifPresent(text -> words.put(language, text));
             }
@@ -90,60 +102,81 @@ public final class ModelReader {
     }
 
     private Optional<Condition> condition(Fields fields) {
-        if (fields.has("all")) {
-            return Optional.of(new Condition.All(conditions(fields, "all")));
+        List<String> kinds = Stream.of("all", "any", "balanceBelow", "measure", "level")
+                .filter(fields::has)
+                .toList();
+        if (kinds.size() != 1) {
+            problems.add(
+                    fields.place(),
+                    fields.path(),
+                    kinds.isEmpty() ? "no condition" : String.join(" and ", kinds),
+                    "one of all, any, balanceBelow, measure and level");
+            return Optional.empty();
         }
-        if (fields.has("any")) {
-            return Optional.of(new Condition.Any(conditions(fields, "any")));
-        }
-        if (fields.has("balanceBelow")) {
-            return fields.number("balanceBelow", 0, 100).stream()
-                    .<Condition>mapToObj(Condition.BalanceBelow::new)
-                    .findFirst();
-        }
-        if (fields.has("measure")) {
-            return measured(fields);
-        }
-        return level(fields);
+        return switch (kinds.get(0)) {
+            case "all" -> Optional.of(new Condition.All(conditions(fields, "all")));
+            case "any" -> Optional.of(new Condition.Any(conditions(fields, "any")));
+            case "balanceBelow" ->
+                fields.number("balanceBelow", 0, 100).stream()
+                        .<Condition>mapToObj(Condition.BalanceBelow::new)
+                        .findFirst();
+            case "measure" -> measured(fields);
+            default -> level(fields);
+        };
     }
 
     private List<Condition> conditions(Fields fields, String key) {
         List<Condition> conditions = new ArrayList<>();
-        fields.list(key).forEach(item -> condition(item).ifPresent(conditions::add));
+        List<Fields> items = fields.list(key);
+        items.forEach(item -> condition(item).ifPresent(conditions::add));
+        if (items.isEmpty()) {
+            fields.reject(key, "at least one condition");
+        }
         return conditions;
     }
 
     private Optional<Condition> measured(Fields fields) {
-        fields.require("measure", "of");
+        fields.require("of");
         Optional<String> measure = fields.text("measure");
-        Optional<String> layer = fields.text("of");
-        for (Comparison comparison : Comparison.values()) {
-            var limit = fields.number(comparison.sign(), -1e9, 1e9);
-            if (limit.isPresent() && measure.isPresent() && layer.isPresent()) {
-                return Optional.of(new Condition.Measured(layer.get(), measure.get(), comparison, limit.getAsDouble()));
-            }
+        Optional<String> layer = layer(fields, "of");
+        List<Comparison> limits = Arrays.stream(Comparison.values())
+                .filter(comparison -> fields.has(comparison.sign()))
+                .toList();
+        if (limits.size() != 1) {
+            problems.add(
+                    fields.place(),
+                    fields.path(),
+                    limits.isEmpty() ? "no limit" : "more than one limit",
+                    "one of the keys \">=\", \">\", \"<=\" and \"<\"");
+            return Optional.empty();
         }
-        problems.add(fields.place(), fields.path(), "no limit", "one of the keys \">=\", \">\", \"<=\" and \"<\"");
-        return Optional.empty();
+        OptionalDouble limit = fields.number(limits.get(0).sign(), -1e9, 1e9);
+        return measure.isPresent() && layer.isPresent() && limit.isPresent()
+                ? Optional.of(new Condition.Measured(layer.get(), measure.get(), limits.get(0), limit.getAsDouble()))
+                : Optional.empty();
     }
 
     private Optional<Condition> level(Fields fields) {
-        fields.require("level");
-        Optional<String> layer = fields.text("level");
+        Optional<String> layer = layer(fields, "level");
         Optional<Level> atLeast = fields.choice("atLeast", Level.class);
         Optional<Level> atMost = fields.choice("atMost", Level.class);
-        Optional<String> other = fields.text("above");
-        var steps = fields.integer("by", 1, 4);
-        if (layer.isPresent() && atLeast.isPresent()) {
-            return Optional.of(new Condition.AtLeast(layer.get(), atLeast.get()));
+        Optional<String> other = layer(fields, "above");
+        OptionalInt steps = fields.integer("by", 1, 4);
+        long given = Stream.of("atLeast", "atMost", "above").filter(fields::has).count();
+        boolean apart = fields.has("above") != fields.has("by");
+        if (given != 1 || apart) {
+            String found = given == 0 ? "no comparison" : given > 1 ? "more than one comparison" : "above or by alone";
+            problems.add(fields.place(), fields.path(), found, "one of atLeast, atMost, and above with by");
+            return Optional.empty();
         }
-        if (layer.isPresent() && atMost.isPresent()) {
-            return Optional.of(new Condition.AtMost(layer.get(), atMost.get()));
-        }
-        if (layer.isPresent() && other.isPresent() && steps.isPresent()) {
-            return Optional.of(new Condition.Above(layer.get(), other.get(), steps.getAsInt()));
-        }
-        problems.add(fields.place(), fields.path(), "no condition", "atLeast, atMost, or above with by");
-        return Optional.empty();
+        return layer.flatMap(id -> atLeast.<Condition>map(level -> new Condition.AtLeast(id, level))
+                .or(() -> atMost.map(level -> new Condition.AtMost(id, level)))
+                .or(() -> other.filter(name -> steps.isPresent())
+                        .map(name -> new Condition.Above(id, name, steps.getAsInt()))));
+    }
+
+    /** A layer of the order; where the order itself is wrong, any name will do, as its own fault is told. */
+    private Optional<String> layer(Fields fields, String key) {
+        return isOrderSound ? fields.choice(key, "layer", layerOrder) : fields.text(key);
     }
 }

@@ -3,7 +3,6 @@ package nl.vierlagen.batch;
 import com.google.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import nl.vierlagen.assessment.ResultWriter;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
-import nl.vierlagen.layer.Place;
-import nl.vierlagen.layer.Problem;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportViewBuilder;
 import org.slf4j.Logger;
@@ -43,16 +40,16 @@ public final class ClientReporter {
     sealed interface Prepared {
 
         /** The texts of a client's files, by name. */
-        record Ready(Place place, PortfolioRow row, Map<String, String> files) implements Prepared {
+        record Ready(Intake.Accepted intake, PortfolioRow row, Map<String, String> files) implements Prepared {
             public Ready {
-                Objects.requireNonNull(place, "place");
+                Objects.requireNonNull(intake, "intake");
                 Objects.requireNonNull(row, "row");
                 Objects.requireNonNull(files, "files");
             }
         }
 
         /** What is wrong. */
-        record Refused(Outcome.Failed failure) implements Prepared {}
+        record Refused(Intake.Rejected intake) implements Prepared {}
     }
 
     /**
@@ -61,20 +58,15 @@ public final class ClientReporter {
      * @param language the language of every report; empty for each client's own
      */
     Prepared prepare(Document document, Set<OutputFormat> formats, Optional<String> language) {
+        Intake intake = reader.read(document);
+        if (intake instanceof Intake.Rejected rejected) {
+            return new Prepared.Refused(rejected);
+        }
         try {
-            Intake intake = reader.read(document);
-            if (intake instanceof Intake.Rejected rejected) {
-                return refused(rejected);
-            }
             return ready((Intake.Accepted) intake, formats, language);
         } catch (RuntimeException defect) {
-            // A fault of ours in one client must not cost the others their reports.
             LOG.debug("{}: defect", document.start(), defect);
-            return new Prepared.Refused(new Outcome.Failed(
-                    document.start(),
-                    document.start().toString(),
-                    List.of(document.start() + ": found a defect of this program (" + defect
-                            + "); --verbose shows where")));
+            return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
         }
     }
 
@@ -89,13 +81,6 @@ public final class ClientReporter {
             };
             files.put(format.file(id), text);
         }
-        return new Prepared.Ready(accepted.start(), PortfolioRow.of(assessment), files);
-    }
-
-    private static Prepared refused(Intake.Rejected rejected) {
-        return new Prepared.Refused(new Outcome.Failed(
-                rejected.start(),
-                rejected.clientId().orElse(rejected.start().toString()),
-                rejected.problems().stream().map(Problem::toString).toList()));
+        return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
     }
 }

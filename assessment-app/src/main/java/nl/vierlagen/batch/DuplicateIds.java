@@ -1,14 +1,35 @@
 package nl.vierlagen.batch;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vierlagen.intake.Intake;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problem;
 
-/** The message for an id that two clients share: their reports would have the same name. */
+/** Keeps the ids of a run, and tells one that comes again: the reports of the two would have the same name. */
 final class DuplicateIds {
 
-    private DuplicateIds() {}
+    private final Map<String, Place> firsts = new HashMap<>();
 
-    static String told(String id, Place second, Place first) {
-        return second + ": client.id: found '" + id
-                + "' a second time; allowed: an id that no other client has (first at " + first + ")";
+    /** Notes a client's id; what was wrong already, and the id if it came before, in the order of their places. */
+    List<Problem> check(Optional<Intake.ClientId> clientId, List<Problem> known) {
+        List<Problem> problems = new ArrayList<>(known);
+        clientId.ifPresent(client -> {
+            Place first = firsts.putIfAbsent(client.id(), client.place());
+            if (first != null) {
+                problems.add(new Problem(
+                        client.place(),
+                        "client.id",
+                        "'" + client.id() + "' a second time",
+                        "an id that no other client has (first at " + first + ")",
+                        Optional.empty()));
+            }
+        });
+        problems.sort(Comparator.comparing(Problem::place));
+        return problems;
     }
 }

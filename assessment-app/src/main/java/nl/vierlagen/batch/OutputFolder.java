@@ -2,15 +2,26 @@ package nl.vierlagen.batch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A folder in which files appear whole or not at all: each is written under a temporary name and then renamed. */
 public final class OutputFolder {
+
+    /** Fair, so that a process that is told to stop need not wait for more than one write. */
+    private static final Lock WRITING = new ReentrantLock(true);
+
+    static {
+        // Told to stop, the process ends what it is writing and then begins nothing more: nobody unlocks this again.
+        Runtime.getRuntime().addShutdownHook(new Thread(WRITING::lock));
+    }
 
     private final Path folder;
 
@@ -26,7 +37,7 @@ public final class OutputFolder {
     public static OutputFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
         OutputFolder opened = new OutputFolder(folder);
-        Files.delete(opened.temporary());
+        opened.probe();
         return opened;
     }
 
@@ -41,20 +52,47 @@ public final class OutputFolder {
      * @param texts the text of each file by its name
      */
     public void write(Map<String, String> texts) throws IOException {
-        Map<Path, Path> staged = new LinkedHashMap<>();
+        WRITING.lock();
         try {
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Path temporary = temporary();
-                staged.put(temporary, path(text.getKey()));
-                Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
-            }
-            for (Map.Entry<Path, Path> file : staged.entrySet()) {
-                Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            Map<Path, Path> staged = new LinkedHashMap<>();
+            try {
+                stage(texts, staged);
+                show(staged);
+            } finally {
+                for (Path temporary : staged.keySet()) {
+                    Files.deleteIfExists(temporary);
+                }
             }
         } finally {
-            for (Path temporary : staged.keySet()) {
-                Files.deleteIfExists(temporary);
+            WRITING.unlock();
+        }
+    }
+
+    private void probe() throws IOException {
+        WRITING.lock();
+        try {
+            Files.delete(temporary());
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    private void stage(Map<String, String> texts, Map<Path, Path> staged) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path temporary = temporary();
+            staged.put(temporary, path(text.getKey()));
+            Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void show(Map<Path, Path> staged) throws IOException {
+        for (Path target : staged.values()) {
+            if (Files.isDirectory(target)) {
+                throw new FileAlreadyExistsException(target.toString());
             }
+        }
+        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+            Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -2,15 +2,16 @@ package nl.vierlagen.batch;
 
 import com.google.inject.Inject;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.vierlagen.batch.ClientReporter.Prepared;
 import nl.vierlagen.intake.Document;
-import nl.vierlagen.layer.Place;
+import nl.vierlagen.intake.Intake;
+import nl.vierlagen.intake.IoFault;
+import nl.vierlagen.layer.Problem;
 
 /** Writes a report for every client that the sources hold. */
 public final class Reporting {
@@ -44,31 +45,47 @@ public final class Reporting {
      */
     public void report(
             Consumer<Consumer<Document>> sources, OutputFolder out, Options options, Consumer<Outcome> receiver) {
-        Map<String, Place> written = new HashMap<>();
+        DuplicateIds ids = new DuplicateIds();
         new Pipeline(options.jobs())
                 .run(
                         sources,
                         document -> reporter.prepare(document, options.formats(), options.language()),
-                        prepared -> receiver.accept(outcome(prepared, out, written)));
+                        prepared -> receiver.accept(outcome(prepared, out, ids)));
     }
 
-    private static Outcome outcome(ClientReporter.Prepared prepared, OutputFolder out, Map<String, Place> written) {
-        if (prepared instanceof ClientReporter.Prepared.Refused refused) {
-            return refused.failure();
+    private static Outcome outcome(Prepared prepared, OutputFolder out, DuplicateIds ids) {
+        if (prepared instanceof Prepared.Refused refused) {
+            return failed(
+                    refused.intake(),
+                    ids.check(refused.intake().clientId(), refused.intake().problems()));
         }
-        ClientReporter.Prepared.Ready ready = (ClientReporter.Prepared.Ready) prepared;
-        String id = ready.row().client().id();
-        Place first = written.putIfAbsent(id, ready.place());
-        if (first != null) {
-            return new Outcome.Failed(ready.place(), id, List.of(DuplicateIds.told(id, ready.place(), first)));
+        Prepared.Ready ready = (Prepared.Ready) prepared;
+        List<Problem> problems = ids.check(ready.intake().clientId(), List.of());
+        if (!problems.isEmpty()) {
+            return failed(ready.intake(), problems);
         }
         try {
             out.write(ready.files());
         } catch (IOException e) {
-            return new Outcome.Failed(
-                    ready.place(), id, List.of(ready.place() + ": the files could not be written (" + e + ")"));
+            return failed(
+                    ready.intake(),
+                    List.of(new Problem(
+                            ready.intake().start(),
+                            "",
+                            "files that can't be written (" + IoFault.told(e) + ")",
+                            "a folder that takes them",
+                            Optional.empty())));
         }
         return new Outcome.Reported(
                 ready.row(), ready.files().keySet().stream().map(out::path).toList());
+    }
+
+    private static Outcome failed(Intake intake, List<Problem> problems) {
+        return new Outcome.Failed(
+                intake.start(),
+                intake.clientId()
+                        .map(Intake.ClientId::id)
+                        .orElseGet(() -> intake.start().toString()),
+                problems.stream().map(Problem::toString).toList());
     }
 }

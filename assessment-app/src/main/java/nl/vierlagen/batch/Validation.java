@@ -1,10 +1,7 @@
 package nl.vierlagen.batch;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
@@ -31,21 +28,16 @@ public final class Validation {
 
     /** Reads all of them; the receiver gets each in the order of the sources. */
     public void validate(Sources sources, int jobs, Consumer<Checked> receiver) {
-        Map<String, Place> seen = new HashMap<>();
-        new Pipeline(jobs).run(sources::forEach, reader::read, intake -> receiver.accept(checked(intake, seen)));
+        DuplicateIds ids = new DuplicateIds();
+        new Pipeline(jobs).run(sources::forEach, reader::read, intake -> receiver.accept(checked(intake, ids)));
     }
 
-    private static Checked checked(Intake intake, Map<String, Place> seen) {
-        List<String> problems = new ArrayList<>();
-        if (intake instanceof Intake.Rejected rejected) {
-            rejected.problems().stream().map(Problem::toString).forEach(problems::add);
-        }
-        intake.clientId().ifPresent(id -> {
-            Place first = seen.putIfAbsent(id, intake.start());
-            if (first != null) {
-                problems.add(DuplicateIds.told(id, intake.start(), first));
-            }
-        });
-        return new Checked(intake.start(), problems);
+    private static Checked checked(Intake intake, DuplicateIds ids) {
+        List<Problem> known = intake instanceof Intake.Rejected rejected ? rejected.problems() : List.of();
+        return new Checked(
+                intake.start(),
+                ids.check(intake.clientId(), known).stream()
+                        .map(Problem::toString)
+                        .toList());
     }
 }

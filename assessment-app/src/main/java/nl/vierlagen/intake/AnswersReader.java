@@ -42,21 +42,25 @@ final class AnswersReader {
             if (criterion.isEmpty()) {
                 fields.rejectKey(key, "criterion", known);
             } else if (node.isPresent()) {
-                Answer answer = answer(fields, criterion.get(), node.get());
-                checkNote(fields, criterion.get(), answer);
-                answers.put(key, answer);
+                answers.put(key, answer(fields, criterion.get(), node.get()));
             }
         }
         return new Answers(answers);
     }
 
     private Answer answer(Fields fields, Criterion criterion, Node node) {
-        if (node instanceof Node.Mapping) {
-            return fields.fields(criterion.id())
-                    .map(inside -> answer(inside, "rating", criterion, inside.text("note"), inside.texts("evidence")))
-                    .orElse(Answer.Unrated.SILENT);
+        if (!(node instanceof Node.Mapping)) {
+            Answer answer = answer(fields, criterion.id(), criterion, Optional.empty(), List.of());
+            checkNote(fields, criterion, answer);
+            return answer;
         }
-        return answer(fields, criterion.id(), criterion, Optional.empty(), List.of());
+        Fields inside = fields.fields(criterion.id()).orElseThrow();
+        Answer answer = answer(inside, "rating", criterion, inside.text("note"), inside.texts("evidence"));
+        // A note that is there and wrong was told already.
+        if (!inside.has("note")) {
+            checkNote(fields, criterion, answer);
+        }
+        return answer;
     }
 
     private Answer answer(
@@ -72,16 +76,16 @@ final class AnswersReader {
 
     /** Without a reason nobody can check why a criterion was left out, or why a count was set aside. */
     private void checkNote(Fields fields, Criterion criterion, Answer answer) {
-        if (answer.note().isPresent() || answer instanceof Answer.Unrated) {
-            return;
-        }
         boolean overruled = Scoring.result(criterion, answer, figures).finding().basis() == Finding.Basis.OVERRULED;
-        String needed = answer instanceof Answer.NotApplicable
-                ? "a note that says why it does not apply"
-                : "a note that says why the rating differs from what the facts give";
-        if (overruled || answer instanceof Answer.NotApplicable) {
-            problems.add(fields.place(criterion.id()), fields.path(criterion.id()) + ".note", "no note", needed);
+        if (answer instanceof Answer.NotApplicable) {
+            rejectMissingNote(fields, criterion, "a note that says why it does not apply");
+        } else if (overruled) {
+            rejectMissingNote(fields, criterion, "a note that says why the rating differs from what the facts give");
         }
+    }
+
+    private void rejectMissingNote(Fields fields, Criterion criterion, String needed) {
+        problems.add(fields.place(criterion.id()), fields.path(criterion.id()) + ".note", "no note", needed);
     }
 
     private static List<String> allowed(Criterion criterion) {

@@ -10,9 +10,13 @@ import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns one document into a request, or into every problem that it has. Safe to share between threads. */
 public final class DocumentReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final Layers layers;
 
@@ -21,13 +25,17 @@ public final class DocumentReader {
         this.layers = layers;
     }
 
-    /** Reads one document. */
+    /** Reads one document. Never throws: a layer's own code may fail on one client's facts, and the others go on. */
     public Intake read(Document document) {
-        if (document instanceof Document.Readable readable) {
-            return read(readable);
+        if (document instanceof Document.Unreadable unreadable) {
+            return new Intake.Rejected(unreadable.start(), Optional.empty(), List.of(unreadable.problem()));
         }
-        Document.Unreadable unreadable = (Document.Unreadable) document;
-        return new Intake.Rejected(unreadable.start(), Optional.empty(), List.of(unreadable.problem()));
+        try {
+            return read((Document.Readable) document);
+        } catch (RuntimeException defect) {
+            LOG.debug("{}: defect", document.start(), defect);
+            return Intake.Rejected.ofDefect(document.start(), defect);
+        }
     }
 
     private Intake read(Document.Readable document) {
@@ -35,7 +43,7 @@ public final class DocumentReader {
         Optional<Fields> root = node(document, problems).flatMap(node -> Fields.of(node, "", problems));
         RequestReader reader = new RequestReader(layers, problems);
         Optional<AssessmentRequest> request = root.flatMap(reader::read);
-        return request.<Intake>map(sound -> new Intake.Accepted(document.start(), sound))
+        return request.<Intake>map(sound -> new Intake.Accepted(document.start(), reader.clientId(), sound))
                 .orElseGet(() -> new Intake.Rejected(document.start(), reader.clientId(), problems.list()));
     }
 

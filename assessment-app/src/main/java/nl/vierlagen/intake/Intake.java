@@ -14,23 +14,27 @@ public sealed interface Intake {
     Place start();
 
     /** The client's id, where one could be read. */
-    Optional<String> clientId();
+    Optional<ClientId> clientId();
+
+    /** A client's id, and where it stands. */
+    record ClientId(String id, Place place) {
+        public ClientId {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /** The document is sound. */
-    record Accepted(Place start, AssessmentRequest request) implements Intake {
+    record Accepted(Place start, Optional<ClientId> clientId, AssessmentRequest request) implements Intake {
         public Accepted {
             Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(clientId, "clientId");
             Objects.requireNonNull(request, "request");
-        }
-
-        @Override
-        public Optional<String> clientId() {
-            return Optional.of(request.client().id());
         }
     }
 
     /** The document is not; the problems are in the order of their places. */
-    record Rejected(Place start, Optional<String> clientId, List<Problem> problems) implements Intake {
+    record Rejected(Place start, Optional<ClientId> clientId, List<Problem> problems) implements Intake {
         public Rejected {
             Objects.requireNonNull(start, "start");
             Objects.requireNonNull(clientId, "clientId");
@@ -38,6 +42,17 @@ public sealed interface Intake {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("problems must not be empty: " + start);
             }
+        }
+
+        /** What is wrong is this program: that must not cost other clients their reports. */
+        public static Rejected ofDefect(Place start, RuntimeException defect) {
+            Problem problem = new Problem(
+                    start,
+                    "",
+                    "a defect of this program (" + defect + ")",
+                    "nothing of the kind; --verbose shows where it is",
+                    Optional.empty());
+            return new Rejected(start, Optional.empty(), List.of(problem));
         }
     }
 }

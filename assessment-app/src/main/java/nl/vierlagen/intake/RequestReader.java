@@ -25,11 +25,18 @@ final class RequestReader {
 
     private static final int MOST_EMPLOYEES = 10_000_000;
     private static final String DEFAULT_LANGUAGE = "nl";
+
+    /** The page over all clients of a batch is index.html, and a client's report has the name of its id. */
+    private static final String TAKEN_ID = "index";
+
+    /** The last day that a file can name. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final List<String> COUNTRIES = Arrays.asList(Locale.getISOCountries());
 
     private final Layers layers;
     private final Problems problems;
-    private Optional<String> clientId = Optional.empty();
+    private Optional<Intake.ClientId> clientId = Optional.empty();
 
     RequestReader(Layers layers, Problems problems) {
         this.layers = layers;
@@ -37,7 +44,7 @@ final class RequestReader {
     }
 
     /** The client's id, as soon as it was read, also from a document that has problems elsewhere. */
-    Optional<String> clientId() {
+    Optional<Intake.ClientId> clientId() {
         return clientId;
     }
 
@@ -52,8 +59,7 @@ final class RequestReader {
         SortedMap<String, Level> targets = new TreeMap<>();
         root.fields("targets").ifPresent(fields -> targets(fields, targets));
         SortedMap<String, LayerInput> inputs = new TreeMap<>();
-        // Without a date no fact can be called later than it.
-        root.fields("layers").ifPresent(fields -> layers(fields, date.orElse(LocalDate.MAX), inputs));
+        root.fields("layers").ifPresent(fields -> layers(fields, date, inputs));
         root.finish();
         return problems.isEmpty()
                 ? Optional.of(new AssessmentRequest(
@@ -69,11 +75,9 @@ final class RequestReader {
 
     private Optional<Client> client(Fields fields) {
         fields.require("id", "name");
-        clientId = fields.text("id");
-        clientId.filter(id -> !Client.ID.matcher(id).matches()).ifPresent(id -> {
-            fields.reject("id", "1 to 64 of a-z, 0-9 and -, beginning with a letter or digit");
-            clientId = Optional.empty();
-        });
+        clientId = fields.text("id")
+                .filter(id -> isUsable(fields, id))
+                .map(id -> new Intake.ClientId(id, fields.place("id")));
         Optional<String> name = fields.text("name");
         Optional<String> sector = fields.text("sector");
         Optional<String> country = fields.text("country");
@@ -81,8 +85,20 @@ final class RequestReader {
                 .ifPresent(code -> fields.reject("country", "an ISO 3166-1 code of two capitals, such as NL or BE"));
         OptionalInt employees = fields.integer("employees", 0, MOST_EMPLOYEES);
         return clientId.isPresent() && name.isPresent()
-                ? Optional.of(new Client(clientId.get(), name.get(), sector, country, employees))
+                ? Optional.of(new Client(clientId.get().id(), name.get(), sector, country, employees))
                 : Optional.empty();
+    }
+
+    private static boolean isUsable(Fields fields, String id) {
+        if (!Client.ID.matcher(id).matches()) {
+            fields.reject("id", "1 to 64 of a-z, 0-9 and -, beginning with a letter or digit");
+            return false;
+        }
+        if (id.equals(TAKEN_ID)) {
+            fields.reject("id", "another id: index.html is the page over all clients");
+            return false;
+        }
+        return true;
     }
 
     private void targets(Fields fields, SortedMap<String, Level> targets) {
@@ -92,20 +108,26 @@ final class RequestReader {
         }
     }
 
-    private void layers(Fields fields, LocalDate date, SortedMap<String, LayerInput> inputs) {
+    private void layers(Fields fields, Optional<LocalDate> date, SortedMap<String, LayerInput> inputs) {
         for (Layer layer : layers.all()) {
             String id = layer.checklist().id();
             fields.fields(id).ifPresent(input -> inputs.put(id, input(layer, input, date)));
         }
     }
 
-    private LayerInput input(Layer layer, Fields fields, LocalDate date) {
+    private LayerInput input(Layer layer, Fields fields, Optional<LocalDate> date) {
         Checklist checklist = layer.checklist();
         SortedMap<String, Double> figures =
-                fields.fields("facts").map(facts -> layer.measure(facts, date)).orElseGet(TreeMap::new);
+                fields.fields("facts").map(facts -> figures(layer, facts, date)).orElseGet(TreeMap::new);
         Answers answers = fields.fields("answers")
                 .map(given -> new AnswersReader(checklist, figures, problems).read(given))
                 .orElse(Answers.NONE);
         return new LayerInput(answers, figures);
+    }
+
+    /** Without a date, facts are checked all the same; but none can be called later than it, and no figure has a meaning. */
+    private static SortedMap<String, Double> figures(Layer layer, Fields facts, Optional<LocalDate> date) {
+        SortedMap<String, Double> figures = layer.measure(facts, date.orElse(LAST_DAY));
+        return date.isPresent() ? figures : new TreeMap<>();
     }
 }

@@ -3,11 +3,9 @@ package nl.vierlagen.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ public final class Sources {
 
     private record FileSource(Path file, Format format) implements Source {}
 
-    private record Unvisitable(Path path, String reason) implements Source {}
+    private record Unvisitable(Path path, IOException fault) implements Source {}
 
     private record Standard(InputStream in) implements Source {}
 
@@ -43,23 +41,18 @@ public final class Sources {
      * Finds what was named; reads nothing yet.
      *
      * @param names files, folders, or {@value #STANDARD_INPUT}
-     * @throws UnusableSourceException if one is not there, is in no known format, or is a folder without a file to read
+     * @param written the folder that is written to; what stands in it from an earlier run is passed over
+     * @throws UnusableSourceException if one is not there, is in no known format, is a folder without a file to read, or is the
+     *     folder that is written to
      */
-    public static Sources of(List<String> names, InputStream standardInput) throws UnusableSourceException {
+    public static Sources of(List<String> names, InputStream standardInput, Optional<Path> written)
+            throws UnusableSourceException {
         List<Source> sources = new ArrayList<>();
         for (String name : names) {
-            Path path = Path.of(name);
             if (name.equals(STANDARD_INPUT)) {
                 sources.add(new Standard(standardInput));
-            } else if (Files.isDirectory(path)) {
-                sources.addAll(inside(path));
-            } else if (Files.exists(path)) {
-                Format format = Format.of(path)
-                        .orElseThrow(() -> new UnusableSourceException(
-                                name + ": found a file in no known format; allowed: " + Format.listed()));
-                sources.add(new FileSource(path, format));
             } else {
-                throw new UnusableSourceException(name + ": found no such file or folder; allowed: one that exists");
+                sources.addAll(named(name, written));
             }
         }
         return new Sources(sources);
@@ -73,7 +66,7 @@ public final class Sources {
             } else if (source instanceof Standard standard) {
                 read(standard, receiver);
             } else if (source instanceof Unvisitable unvisitable) {
-                receiver.accept(unreadable(unvisitable.path().toString(), unvisitable.reason()));
+                receiver.accept(unreadable(unvisitable.path().toString(), unvisitable.fault()));
             }
         }
     }
@@ -88,7 +81,7 @@ public final class Sources {
                 case JSON_LINES -> text.lines(receiver);
             }
         } catch (IOException e) {
-            receiver.accept(unreadable(name, e.toString()));
+            receiver.accept(unreadable(name, e));
         }
     }
 
@@ -96,49 +89,74 @@ public final class Sources {
         try {
             new TextReader(STANDARD_INPUT, new BufferedInputStream(source.in(), 1 << 16)).anything(receiver);
         } catch (IOException e) {
-            receiver.accept(unreadable(STANDARD_INPUT, e.toString()));
+            receiver.accept(unreadable(STANDARD_INPUT, e));
         }
     }
 
-    private static Document unreadable(String name, String reason) {
+    private static Document unreadable(String name, IOException fault) {
         return new Document.Unreadable(new Problem(
                 Place.startOf(name),
                 "",
-                "something that can't be read (" + reason + ")",
+                "something that can't be read (" + IoFault.told(fault) + ")",
                 "a readable file",
                 Optional.empty()));
     }
 
-    private static List<Source> inside(Path folder) throws UnusableSourceException {
-        List<Source> found = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(file);
-                    return FileVisitResult.CONTINUE;
-                }
+    private static List<Source> named(String name, Optional<Path> written) throws UnusableSourceException {
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            return inside(path, written);
+        }
+        if (!Files.exists(path)) {
+            throw new UnusableSourceException(name + ": found no such file or folder; allowed: one that exists");
+        }
+        Format format = Format.of(path)
+                .orElseThrow(() -> new UnusableSourceException(
+                        name + ": found a file in no known format; allowed: " + Format.listed()));
+        return List.of(new FileSource(path, format));
+    }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path path, IOException reason) {
-                    found.add(new Unvisitable(path, reason.toString()));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    private static Path path(String name) throws UnusableSourceException {
+        try {
+            if (!name.isEmpty()) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException noName) {
+            LOG.debug("{}: no name of a file", name, noName);
+        }
+        throw new UnusableSourceException("'" + name + "': found no name of a file; allowed: one that exists");
+    }
+
+    private static List<Source> inside(Path folder, Optional<Path> written) throws UnusableSourceException {
+        try {
+            Optional<Path> except = written.isPresent() && Files.exists(written.get())
+                    ? Optional.of(written.get().toRealPath())
+                    : Optional.empty();
+            if (except.isPresent() && Files.isSameFile(folder, except.get())) {
+                throw new UnusableSourceException(
+                        folder + ": found the folder that is written to; allowed: another one,"
+                                + " or the next run would take results for clients");
+            }
+            List<Source> sources = new ArrayList<>();
+            FolderWalk.through(folder, except).forEach(found -> source(found).ifPresent(sources::add));
+            if (sources.isEmpty()) {
+                throw new UnusableSourceException(
+                        folder + ": found no file to read in this folder; allowed: " + Format.listed());
+            }
+            return sources;
         } catch (IOException e) {
-            throw new UnusableSourceException(folder + ": found a folder that can't be read (" + e + ")");
-        }
-        files.stream()
-                .sorted()
-                .forEach(file -> Format.of(file)
-                        .ifPresentOrElse(
-                                format -> found.add(new FileSource(file, format)),
-                                () -> LOG.info("{}: skipped, not one of {}", file, Format.listed())));
-        if (found.isEmpty()) {
             throw new UnusableSourceException(
-                    folder + ": found no file to read in this folder; allowed: " + Format.listed());
+                    folder + ": found a folder that can't be read (" + IoFault.told(e) + "); allowed: a readable one");
         }
-        return found;
+    }
+
+    private static Optional<Source> source(FolderWalk.Found found) {
+        Optional<Source> source = found.fault()
+                .<Source>map(fault -> new Unvisitable(found.path(), fault))
+                .or(() -> Format.of(found.path()).map(format -> new FileSource(found.path(), format)));
+        if (source.isEmpty()) {
+            LOG.info("{}: skipped, not one of {}", found.path(), Format.listed());
+        }
+        return source;
     }
 }

@@ -35,29 +35,32 @@ final class TextReader {
         return document(Place.startOf(source), in.readNBytes(Documents.MAX_CHARACTERS + 1), syntax);
     }
 
-    /** Each line that is not blank, as a document in JSON. */
+    /** Each line that is not blank, as a document in JSON; a source without one is told as an empty document. */
     void lines(Consumer<Document> receiver) throws IOException {
-        for (Optional<byte[]> bytes = nextLine(); bytes.isPresent(); bytes = nextLine()) {
-            acceptLine(bytes.get(), receiver);
+        if (!acceptLines(receiver)) {
+            receiver.accept(unreadable(Place.startOf(source), "an empty document", "a client on each line"));
         }
     }
 
     /** JSON Lines if the first line that is not blank is an object by itself, else one document of JSON or YAML. */
     void anything(Consumer<Document> receiver) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
+        byte[] taken = {};
         String first = "";
-        for (Optional<byte[]> bytes = nextLine(); bytes.isPresent() && first.isEmpty(); ) {
-            head.writeBytes(bytes.get());
-            first = new String(bytes.get(), StandardCharsets.UTF_8)
+        while (first.isEmpty() && head.size() <= Documents.MAX_CHARACTERS) {
+            Optional<byte[]> next = nextLine();
+            if (next.isEmpty()) {
+                break;
+            }
+            taken = next.get();
+            head.writeBytes(taken);
+            first = new String(taken, StandardCharsets.UTF_8)
                     .replace(BYTE_ORDER_MARK, ' ')
                     .strip();
-            if (first.isEmpty()) {
-                bytes = nextLine();
-            }
         }
         if (first.startsWith("{") && first.endsWith("}")) {
-            acceptLine(first.getBytes(StandardCharsets.UTF_8), receiver);
-            lines(receiver);
+            acceptLine(taken, receiver);
+            acceptLines(receiver);
             return;
         }
         int left = Math.max(0, Documents.MAX_CHARACTERS + 1 - head.size());
@@ -66,11 +69,22 @@ final class TextReader {
                 document(Place.startOf(source), head.toByteArray(), first.startsWith("{") ? Syntax.JSON : Syntax.YAML));
     }
 
-    private void acceptLine(byte[] bytes, Consumer<Document> receiver) {
+    private boolean acceptLines(Consumer<Document> receiver) throws IOException {
+        boolean accepted = false;
+        for (Optional<byte[]> bytes = nextLine(); bytes.isPresent(); bytes = nextLine()) {
+            accepted |= acceptLine(bytes.get(), receiver);
+        }
+        return accepted;
+    }
+
+    private boolean acceptLine(byte[] bytes, Consumer<Document> receiver) {
         Document document = document(new Place(source, line, 1), bytes, Syntax.JSON);
-        if (!(document instanceof Readable readable && readable.text().isBlank())) {
+        boolean isBlank =
+                document instanceof Readable readable && readable.text().isBlank();
+        if (!isBlank) {
             receiver.accept(document);
         }
+        return !isBlank;
     }
 
     /** The bytes up to and with the next line feed; of a line that is too long, just enough to tell. */

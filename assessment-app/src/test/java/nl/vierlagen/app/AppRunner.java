@@ -22,12 +22,20 @@ public final class AppRunner {
     public static Run runWith(String standardInput, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                errors,
                 false);
-        int exitCode = Main.run(terminal, arguments);
-        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        PrintStream before = System.err;
+        // As Main does: what is logged goes there too.
+        System.setErr(errors);
+        try {
+            int exitCode = Main.run(terminal, arguments);
+            return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
     }
 }

@@ -39,13 +39,13 @@ public record Bands(List<Band> bands) {
             return sign;
         }
 
-        /** Whether a figure stands so to a limit. */
+        /** Whether a figure stands so to a limit; what differs by no more than 1e-9 is equal, as figures are computed. */
         public boolean holds(double value, double limit) {
             return switch (this) {
-                case AT_LEAST -> value >= limit;
-                case ABOVE -> value > limit;
-                case AT_MOST -> value <= limit;
-                case BELOW -> value < limit;
+                case AT_LEAST -> value >= limit - Scoring.TOLERANCE;
+                case ABOVE -> value > limit + Scoring.TOLERANCE;
+                case AT_MOST -> value <= limit + Scoring.TOLERANCE;
+                case BELOW -> value < limit - Scoring.TOLERANCE;
             };
         }
 

@@ -86,10 +86,11 @@ public final class Problems {
     }
 
     private static Optional<String> nearest(String word, Collection<String> allowed) {
-        int limit = Math.max(2, Math.min(word.length(), 60) / 3);
         if (word.length() > 200) {
             return Optional.empty();
         }
+        // In a word of two or three letters, two changes make any other word of it.
+        int limit = word.length() < 4 ? 1 : Math.max(2, Math.min(word.length(), 60) / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         String sought = word.toLowerCase(Locale.ROOT);
         return allowed.stream()

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 public final class Scoring {
 
     /** Thirds don't add up exactly in floating point; what is this close to a threshold has reached it. */
-    private static final double TOLERANCE = 1e-9;
+    static final double TOLERANCE = 1e-9;
 
     private Scoring() {}
 

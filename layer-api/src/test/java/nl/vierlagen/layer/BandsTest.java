@@ -158,4 +158,18 @@ class BandsTest {
                 })
                 .toList());
     }
+
+    @ParameterizedTest(name = "{0} {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            >= 40 | 39.99999999999999 | true
+            '> 40'| 40.00000000000001 | false
+            <= 60 | 60.00000000000001 | true
+            '< 60'| 59.99999999999999 | false
+            >= 40 | 39.9999           | false
+            '< 60'| 59.9999           | true
+            """)
+    void takesWhatArithmeticLeftNextToALimitForTheLimit(String written, double value, boolean holds) {
+        Bands.Band band = Bands.band(Rating.FULLY, written).orElseThrow();
+        assertThat(band.comparison().holds(value, band.limit())).isEqualTo(holds);
+    }
 }
