@@ -49,14 +49,17 @@ final class SummaryBuilder {
         if (scored.isEmpty()) {
             return words.text("summary.nothing");
         }
+        if (scored.stream().allMatch(layer -> layer.rated() == 0)) {
+            return words.text("summary.unknown");
+        }
         LayerResult strongest = scored.stream()
                 .max(Comparator.comparing(SummaryBuilder::assured))
                 .orElseThrow();
         LayerResult weakest = scored.stream()
                 .min(Comparator.comparing(SummaryBuilder::assured))
                 .orElseThrow();
-        String high = figures.score(assured(strongest));
-        String low = figures.score(assured(weakest));
+        String high = figures.score(strongest.score().orElseThrow());
+        String low = figures.score(weakest.score().orElseThrow());
         return high.equals(low)
                 ? words.text("summary.level", high)
                 : words.text("summary.standing", lexicon.layer(strongest.id()), high, lexicon.layer(weakest.id()), low);

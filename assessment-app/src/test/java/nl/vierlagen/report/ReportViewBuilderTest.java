@@ -34,6 +34,26 @@ class ReportViewBuilderTest {
     }
 
     @Test
+    void saysNothingOfLayersOfWhichNothingIsKnown() {
+        assertThat(Reports.inDutch().view(CLIENT).summary().sentences().get(0))
+                .isEqualTo("Er is nog geen enkele vraag beantwoord; over de lagen valt daarom nog niets te zeggen.");
+    }
+
+    @Test
+    void namesTheStrongestAndTheWeakestLayerWithTheirRanges() {
+        ReportView view = Reports.in("en").view(CLIENT + """
+                layers:
+                  internal:
+                    answers: { policy.written: fully }
+                """);
+
+        assertThat(view.summary().sentences().get(0))
+                .startsWith("Your strongest layer is ‘Internal organisation’ with a score of ")
+                .contains(" – 100.0; ")
+                .endsWith(" with a score of 0.0 – 100.0.");
+    }
+
+    @Test
     void showsStatedMeasuredAndOverruledWithTheFigureBesideThem() {
         ReportView view = Reports.inDutch().view(CLIENT + """
                 layers:
