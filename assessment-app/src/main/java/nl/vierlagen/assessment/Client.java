@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Client(String id, String name, Optional<String> sector, Optional<String> country, OptionalInt employees) {
 
-    /** What an id looks like: safe as a file name on any system. */
+    /** What an id looks like: safe as the name of a file. */
     public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     public Client {

@@ -29,7 +29,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Optional<Path> except;
     private final List<Found> found = new ArrayList<>();
 
-    private FolderWalk(Path folder, Optional<Path> except) throws IOException {
+    FolderWalk(Path folder, Optional<Path> except) throws IOException {
         this.folder = folder;
         this.root = folder.toRealPath();
         this.except = except;
@@ -44,8 +44,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static List<Found> through(Path folder, Optional<Path> except) throws IOException {
         FolderWalk walk = new FolderWalk(folder, except);
         Files.walkFileTree(walk.root, walk);
-        walk.found.sort(Comparator.comparing(Found::path));
-        return List.copyOf(walk.found);
+        return walk.found();
+    }
+
+    /** What was found so far, by path. */
+    List<Found> found() {
+        return found.stream().sorted(Comparator.comparing(Found::path)).toList();
     }
 
     @Override

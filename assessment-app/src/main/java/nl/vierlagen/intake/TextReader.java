@@ -23,6 +23,7 @@ final class TextReader {
 
     private final String source;
     private final InputStream in;
+    private final ByteArrayOutputStream current = new ByteArrayOutputStream(8192);
     private int line;
 
     TextReader(String source, InputStream in) {
@@ -89,17 +90,17 @@ final class TextReader {
 
     /** The bytes up to and with the next line feed; of a line that is too long, just enough to tell. */
     private Optional<byte[]> nextLine() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        current.reset();
         line++;
         for (int next = in.read(); next >= 0; next = in.read()) {
-            if (bytes.size() <= Documents.MAX_CHARACTERS) {
-                bytes.write(next);
+            if (current.size() <= Documents.MAX_CHARACTERS) {
+                current.write(next);
             }
             if (next == '\n') {
-                return Optional.of(bytes.toByteArray());
+                return Optional.of(current.toByteArray());
             }
         }
-        return bytes.size() == 0 ? Optional.empty() : Optional.of(bytes.toByteArray());
+        return current.size() == 0 ? Optional.empty() : Optional.of(current.toByteArray());
     }
 
     private Document document(Place start, byte[] bytes, Syntax syntax) {

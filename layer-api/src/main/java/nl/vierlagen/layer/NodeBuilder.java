@@ -3,8 +3,10 @@ package nl.vierlagen.layer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -75,7 +77,23 @@ final class NodeBuilder {
                     "the value itself, written out");
             return new Node.Scalar(place, Node.Kind.NOTHING, "");
         }
-        return new Node.Scalar(place, Node.Kind.TEXT, parser.getString());
+        String text = parser.getString();
+        OptionalInt unprintable =
+                text.codePoints().filter(NodeBuilder::isUnprintable).findFirst();
+        if (unprintable.isPresent()) {
+            // It would end up in reports and tables, where it breaks files or terminals, and no client typed it.
+            String code = String.format(Locale.ROOT, "U+%04X", unprintable.getAsInt());
+            problems.add(place, path, "a text with the unprintable character " + code, "a text without it");
+            return new Node.Scalar(place, Node.Kind.NOTHING, "");
+        }
+        return new Node.Scalar(place, Node.Kind.TEXT, text);
+    }
+
+    /** Whether a character is a control character other than a tab or the end of a line, or half of a pair. */
+    private static boolean isUnprintable(int character) {
+        int type = Character.getType(character);
+        boolean isLayout = character == '\t' || character == '\n' || character == '\r';
+        return type == Character.SURROGATE || type == Character.CONTROL && !isLayout;
     }
 
     private Node mapping(JsonParser parser, Place place, String path) {

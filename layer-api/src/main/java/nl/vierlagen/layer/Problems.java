@@ -20,37 +20,51 @@ public final class Problems {
     /** Control characters of both blocks, and the separators of lines and paragraphs. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
+    /** A document that is wrong everywhere is told so far: nobody mends the thousandth fault before the first. */
+    private static final int MOST_PROBLEMS_TOLD = 1000;
+
     private final List<Problem> problems = new ArrayList<>();
+    private int count;
 
     /** Notes a problem for which no list of allowed words exists. */
     public void add(Place place, String path, String found, String allowed) {
-        problems.add(new Problem(place, path, found, allowed, Optional.empty()));
+        add(new Problem(place, path, found, allowed, Optional.empty()));
     }
 
     /** Notes a word that is not among the allowed ones, with the one that was probably meant. */
     public void addUnknown(Place place, String path, String kind, String word, Collection<String> allowed) {
-        problems.add(new Problem(
+        add(new Problem(
                 place, path, "unknown " + kind + " '" + abridged(word) + "'", listed(allowed), nearest(word, allowed)));
     }
 
     /** Notes a problem as it is. */
     public void add(Problem problem) {
-        problems.add(problem);
+        count++;
+        if (count <= MOST_PROBLEMS_TOLD) {
+            problems.add(problem);
+        }
     }
 
     /** Whether nothing was found wrong. */
     public boolean isEmpty() {
-        return problems.isEmpty();
+        return count == 0;
     }
 
     /** How many were found. */
     public int size() {
-        return problems.size();
+        return count;
     }
 
-    /** All problems in the order of their places. */
+    /** The problems in the order of their places; of a great many, the first thousand that were found, and how many more. */
     public List<Problem> list() {
-        return problems.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        List<Problem> list = new ArrayList<>(problems);
+        list.sort(Comparator.comparing(Problem::place));
+        if (count > MOST_PROBLEMS_TOLD) {
+            Place last = list.get(list.size() - 1).place();
+            String more = (count - MOST_PROBLEMS_TOLD) + " more problems";
+            list.add(new Problem(last, "", more, "none; mend those above first", Optional.empty()));
+        }
+        return List.copyOf(list);
     }
 
     /** The text as it is shown in a message: on one line, not endless, without control characters. */

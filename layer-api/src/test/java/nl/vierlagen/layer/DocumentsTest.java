@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of JSON and of YAML alike: emptiness, limits, and that nothing is ever thrown. */
 class DocumentsTest {
@@ -206,5 +207,23 @@ class DocumentsTest {
                     .as("either content or a problem: %s", text)
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0007", "\\u0000", "\\u001b", "\\ud800", "\\u0085"})
+    void refusesATextThatCannotBePrinted(String escape) {
+        Problems problems = new Problems();
+        Documents.json(Place.startOf("a.json"), "{\"name\": \"x" + escape + "\"}", problems);
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .startsWith("a.json:1:10: name: found a text with the unprintable character U+");
+    }
+
+    @Test
+    void keepsTabsAndLinesOfAText() {
+        Problems problems = new Problems();
+        Documents.json(Place.startOf("a.json"), "{\"note\": \"a\\tb\\nc\\r\\nd \\ud83d\\ude00\"}", problems);
+        assertThat(problems.list()).isEmpty();
     }
 }

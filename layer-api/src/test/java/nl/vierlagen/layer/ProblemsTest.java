@@ -105,4 +105,26 @@ class ProblemsTest {
         assertThat(Problems.abridged("x".repeat(81))).isEqualTo("x".repeat(80) + "…");
         assertThat(Problems.abridged("x".repeat(79) + "😀😀")).isEqualTo("x".repeat(79) + "…");
     }
+
+    @Test
+    void tellsAThousandProblemsAndHowManyMoreThereAre() {
+        Problems problems = new Problems();
+        for (int line = 1; line <= 1200; line++) {
+            problems.add(new Place("a.yaml", line, 1), "key", "this", "that");
+        }
+
+        assertThat(problems.size()).isEqualTo(1200);
+        assertThat(problems.list()).hasSize(1001);
+        assertThat(problems.list().get(1000).toString())
+                .isEqualTo("a.yaml:1000:1: found 200 more problems; allowed: none; mend those above first");
+    }
+
+    @Test
+    void suggestsNoWordThatSharesNothingWithAShortOne() {
+        Problems problems = new Problems();
+        problems.addUnknown(Place.startOf("a.yaml"), "language", "language", "fr", List.of("en", "nl"));
+        problems.addUnknown(Place.startOf("a.yaml"), "language", "language", "em", List.of("en", "nl"));
+
+        assertThat(problems.list()).extracting(Problem::nearest).containsExactly(Optional.empty(), Optional.of("en"));
+    }
 }
