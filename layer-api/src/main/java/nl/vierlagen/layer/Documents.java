@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
@@ -76,7 +77,7 @@ public final class Documents {
             return Optional.empty();
         }
         NodeBuilder builder = new NodeBuilder(start, problems);
-        try (var parser = format.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        try (var parser = format.createParser(ObjectReadContext.empty(), text)) {
             return builder.document(parser);
         } catch (JacksonException malformed) {
             String reason = Problems.abridged(reason(malformed));
@@ -109,6 +110,7 @@ public final class Documents {
         String message = malformed.getCause() instanceof MarkedYamlEngineException marked && marked.getProblem() != null
                 ? marked.getProblem()
                 : malformed.getOriginalMessage();
-        return message.lines().findFirst().orElse("");
+        // Where the parser says that something began would be read for the place of the fault.
+        return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
     }
 }

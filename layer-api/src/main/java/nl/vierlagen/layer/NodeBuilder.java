@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Turns a stream of tokens into nodes that know their places. */
 final class NodeBuilder {
@@ -69,7 +70,7 @@ final class NodeBuilder {
 
     private Node text(JsonParser parser, Place place, String path) {
         // A YAML alias comes as a text with the anchor's name; read so, it would be taken for the client's own words.
-        if (parser instanceof tools.jackson.dataformat.yaml.YAMLParser yaml && yaml.isCurrentAlias()) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             problems.add(
                     place,
                     path,
