@@ -36,11 +36,13 @@ final class AppModule extends AbstractModule {
             ServiceLoader.load(Layer.class).forEach(layer -> layers.addBinding().toInstance(layer));
         } catch (ServiceConfigurationError unusable) {
             Throwable cause = unusable.getCause();
-            addError("%s", unusable.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
+            addError(
+                    "%s",
+                    unusable.getMessage()
+                            + (cause == null ? "" : ": " + (cause.getMessage() == null ? cause : cause.getMessage())));
         }
 
         bind(Layers.class).in(Singleton.class);
-        bind(DocumentReader.class).in(Singleton.class);
         bind(Assessor.class).in(Singleton.class);
         bind(ReportLanguages.class).in(Singleton.class);
         bind(ReportViewBuilder.class).in(Singleton.class);
@@ -62,5 +64,12 @@ final class AppModule extends AbstractModule {
     @Singleton
     static Model model() {
         return ModelReader.read();
+    }
+
+    /** What a client's file may ask for is what a report can be written in. */
+    @Provides
+    @Singleton
+    static DocumentReader documentReader(Layers layers, ReportLanguages languages) {
+        return new DocumentReader(layers, languages.all());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.batch.Outcome;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.OutputFormat;
@@ -74,7 +75,7 @@ final class BatchCommand implements Callable<Integer> {
             portfolio.write(
                     out,
                     outcomes,
-                    common.language().orElse(ReportLanguages.DEFAULT),
+                    common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE),
                     formats.contains(OutputFormat.HTML) ? OutputFormat.HTML : OutputFormat.JSON);
         } catch (IOException e) {
             terminal.err().println("index.html and portfolio.csv could not be written (" + IoFault.told(e) + ")");

@@ -3,6 +3,7 @@ package nl.vierlagen.app;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.report.ReportLanguages;
@@ -59,7 +60,7 @@ final class ChecklistCommand implements Runnable {
         List<Checklist> shown = layer.equals(ALL)
                 ? layers.all().stream().map(found -> found.checklist()).toList()
                 : List.of(checklist(layer));
-        String language = common.language().orElse(ReportLanguages.DEFAULT);
+        String language = common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE);
         switch (format) {
             case TEXT -> shown.forEach(checklist -> terminal.out().print(ChecklistText.of(checklist, language)));
             case JSON ->

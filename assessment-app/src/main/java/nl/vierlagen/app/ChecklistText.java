@@ -1,5 +1,6 @@
 package nl.vierlagen.app;
 
+import java.util.Locale;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Rating;
@@ -43,7 +44,7 @@ final class ChecklistText {
         criterion.measure().ifPresent(measure -> text.append(", measured by ").append(measure.name()));
         text.append("\n    ").append(words.statement()).append('\n');
         for (Rating rating : Rating.values()) {
-            text.append("      %-8s ".formatted(rating.id()))
+            text.append(String.format(Locale.ROOT, "      %-8s ", rating.id()))
                     .append(words.ratings().get(rating))
                     .append('\n');
         }

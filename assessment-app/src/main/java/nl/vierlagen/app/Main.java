@@ -65,9 +65,11 @@ public final class Main {
 
     /** What went wrong at the start, without the injector's own words about it where the cause speaks for itself. */
     private static String told(Message message) {
-        return message.getCause() == null
-                ? message.getMessage()
-                : message.getCause().getMessage();
+        Throwable cause = message.getCause();
+        if (cause == null) {
+            return message.getMessage();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     static CommandLine commandLine(Terminal terminal) {

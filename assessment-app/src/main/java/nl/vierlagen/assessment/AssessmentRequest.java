@@ -31,6 +31,9 @@ public record AssessmentRequest(
         SortedMap<String, Level> targets,
         SortedMap<String, LayerInput> layers) {
 
+    /** The language of reports when nobody asks for another. */
+    public static final String DEFAULT_LANGUAGE = "nl";
+
     /**
      * What is known of one layer.
      *

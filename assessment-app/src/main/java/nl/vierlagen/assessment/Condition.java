@@ -6,8 +6,9 @@ import nl.vierlagen.layer.Bands.Comparison;
 import nl.vierlagen.layer.Level;
 
 /** When an insight holds. What it asks about and is not there (a layer without a score, a figure not measured) fulfils nothing. */
-sealed interface Condition {
+public sealed interface Condition {
 
+    /** Whether it holds there. */
     boolean holds(Situation situation);
 
     /** All of these hold. */

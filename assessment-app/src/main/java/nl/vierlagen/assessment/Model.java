@@ -1,6 +1,8 @@
 package nl.vierlagen.assessment;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the model says across layers; read from {@code model.yaml}.
@@ -13,6 +15,14 @@ public record Model(List<String> layerOrder, List<Insight> insights) {
     public Model {
         layerOrder = List.copyOf(layerOrder);
         insights = List.copyOf(insights);
+    }
+
+    /** The languages in which every insight has words, in alphabetical order. */
+    public List<String> languages() {
+        SortedSet<String> languages = new TreeSet<>();
+        insights.forEach(insight -> languages.addAll(insight.words().keySet()));
+        insights.forEach(insight -> languages.retainAll(insight.words().keySet()));
+        return List.copyOf(languages);
     }
 
     /**

@@ -148,8 +148,8 @@ public final class ResultWriter {
     private void step(RoadmapStep step) {
         json.writeStartObject();
         json.writeStringProperty("layer", step.layer());
-        json.writeStringProperty("criterion", step.criterion().id());
-        json.writeNumberProperty("effort", step.criterion().effort().size());
+        json.writeStringProperty("criterion", step.criterion());
+        json.writeNumberProperty("effort", step.effort().size());
         json.writeNumberProperty("gain", Rounding.oneDecimal(step.gain()));
         json.writeNumberProperty("score", Rounding.oneDecimal(step.score()));
         json.writeStringProperty("level", step.level().id());

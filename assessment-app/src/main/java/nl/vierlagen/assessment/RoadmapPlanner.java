@@ -42,7 +42,9 @@ final class RoadmapPlanner {
             LayerResult after = raised(checklist, now, next.get());
             steps.add(new RoadmapStep(
                     checklist.id(),
-                    next.get(),
+                    next.get().id(),
+                    next.get().effort(),
+                    next.get().isGate(),
                     assuredScore(after) - assuredScore(now),
                     assuredScore(after),
                     assuredLevel(after)));
@@ -62,10 +64,9 @@ final class RoadmapPlanner {
             if (waiting.isEmpty()) {
                 return merged;
             }
-            boolean anyGate =
-                    waiting.stream().anyMatch(queue -> queue.peek().criterion().isGate());
+            boolean anyGate = waiting.stream().anyMatch(queue -> queue.peek().gate());
             List<Deque<RoadmapStep>> candidates = waiting.stream()
-                    .filter(queue -> queue.peek().criterion().isGate() == anyGate)
+                    .filter(queue -> queue.peek().gate() == anyGate)
                     .toList();
             merged.add(best(candidates, queue -> queue.peek().gainPerEffort()).remove());
         }

@@ -5,8 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.vierlagen.layer.Level;
 
-/** What an insight may look at. */
-record Situation(
+/**
+ * What an insight may look at.
+ *
+ * @param assuredLevels by layer; a layer without a score is not in it
+ * @param balance empty if no layer has a score
+ * @param figures measured figures, by layer and then by the measure's name
+ */
+public record Situation(
         Map<String, Level> assuredLevels, OptionalDouble balance, Map<String, ? extends Map<String, Double>> figures) {
 
     Optional<Level> level(String layer) {

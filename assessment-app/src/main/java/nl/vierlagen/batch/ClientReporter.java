@@ -64,7 +64,7 @@ public final class ClientReporter {
         }
         try {
             return ready((Intake.Accepted) intake, formats, language);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
         }

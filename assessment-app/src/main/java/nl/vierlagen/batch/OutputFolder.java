@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,8 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes files that belong together, as UTF-8: if one of them can't be written, none is.
+     * Writes files that belong together, as UTF-8. All are written under temporary names before the first one appears, so
+     * that a folder that is full or closed shows none of them.
      *
      * @param texts the text of each file by its name
      */
@@ -91,8 +93,10 @@ public final class OutputFolder {
                 throw new FileAlreadyExistsException(target.toString());
             }
         }
-        for (Map.Entry<Path, Path> file : staged.entrySet()) {
+        for (Iterator<Map.Entry<Path, Path>> files = staged.entrySet().iterator(); files.hasNext(); ) {
+            Map.Entry<Path, Path> file = files.next();
             Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            files.remove();
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.vierlagen.intake;
 
-import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.assessment.AssessmentRequest;
@@ -19,10 +18,16 @@ public final class DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final Layers layers;
+    private final List<String> languages;
 
-    @Inject
-    public DocumentReader(Layers layers) {
+    /**
+     * Made for the layers that answers and facts may name.
+     *
+     * @param languages ISO 639-1 codes of the languages that a document may ask for
+     */
+    public DocumentReader(Layers layers, List<String> languages) {
         this.layers = layers;
+        this.languages = List.copyOf(languages);
     }
 
     /** Reads one document. Never throws: a layer's own code may fail on one client's facts, and the others go on. */
@@ -32,7 +37,7 @@ public final class DocumentReader {
         }
         try {
             return read((Document.Readable) document);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return Intake.Rejected.ofDefect(document.start(), defect);
         }
@@ -41,7 +46,7 @@ public final class DocumentReader {
     private Intake read(Document.Readable document) {
         Problems problems = new Problems();
         Optional<Fields> root = node(document, problems).flatMap(node -> Fields.of(node, "", problems));
-        RequestReader reader = new RequestReader(layers, problems);
+        RequestReader reader = new RequestReader(layers, languages, problems);
         Optional<AssessmentRequest> request = root.flatMap(reader::read);
         return request.<Intake>map(sound -> new Intake.Accepted(document.start(), reader.clientId(), sound))
                 .orElseGet(() -> new Intake.Rejected(document.start(), reader.clientId(), problems.list()));

@@ -45,7 +45,7 @@ public sealed interface Intake {
         }
 
         /** What is wrong is this program: that must not cost other clients their reports. */
-        public static Rejected ofDefect(Place start, RuntimeException defect) {
+        public static Rejected ofDefect(Place start, Throwable defect) {
             Problem problem = new Problem(
                     start,
                     "",

@@ -24,7 +24,6 @@ import nl.vierlagen.layer.Problems;
 final class RequestReader {
 
     private static final int MOST_EMPLOYEES = 10_000_000;
-    private static final String DEFAULT_LANGUAGE = "nl";
 
     /** The page over all clients of a batch is index.html, and a client's report has the name of its id. */
     private static final String TAKEN_ID = "index";
@@ -35,11 +34,13 @@ final class RequestReader {
     private static final List<String> COUNTRIES = Arrays.asList(Locale.getISOCountries());
 
     private final Layers layers;
+    private final List<String> languages;
     private final Problems problems;
     private Optional<Intake.ClientId> clientId = Optional.empty();
 
-    RequestReader(Layers layers, Problems problems) {
+    RequestReader(Layers layers, List<String> languages, Problems problems) {
         this.layers = layers;
+        this.languages = languages;
         this.problems = problems;
     }
 
@@ -54,7 +55,7 @@ final class RequestReader {
         Optional<Client> client = root.fields("client").flatMap(this::client);
         Optional<LocalDate> date = root.date("date");
         Optional<String> assessor = root.text("assessor");
-        Optional<String> language = root.choice("language", "language", layers.languages());
+        Optional<String> language = root.choice("language", "language", languages);
         List<Goal> goals = root.choices("goals", Goal.class);
         SortedMap<String, Level> targets = new TreeMap<>();
         root.fields("targets").ifPresent(fields -> targets(fields, targets));
@@ -66,7 +67,7 @@ final class RequestReader {
                         client.orElseThrow(),
                         date.orElseThrow(),
                         assessor,
-                        language.orElse(DEFAULT_LANGUAGE),
+                        language.orElse(AssessmentRequest.DEFAULT_LANGUAGE),
                         goals,
                         targets,
                         inputs))

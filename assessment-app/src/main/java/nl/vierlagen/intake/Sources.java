@@ -42,8 +42,8 @@ public final class Sources {
      *
      * @param names files, folders, or {@value #STANDARD_INPUT}
      * @param written the folder that is written to; what stands in it from an earlier run is passed over
-     * @throws UnusableSourceException if one is not there, is in no known format, is a folder without a file to read, or is the
-     *     folder that is written to
+     * @throws UnusableSourceException if one is not there, is in no known format, is a folder without a file to read, or stands
+     *     where it could be overwritten
      */
     public static Sources of(List<String> names, InputStream standardInput, Optional<Path> written)
             throws UnusableSourceException {
@@ -113,7 +113,22 @@ public final class Sources {
         Format format = Format.of(path)
                 .orElseThrow(() -> new UnusableSourceException(
                         name + ": found a file in no known format; allowed: " + Format.listed()));
+        if (format == Format.JSON && written.isPresent() && isIn(written.get(), path)) {
+            throw new UnusableSourceException(
+                    name + ": found a JSON file in the folder that is written to, where a result"
+                            + " could take its place; allowed: another folder");
+        }
         return List.of(new FileSource(path, format));
+    }
+
+    private static boolean isIn(Path folder, Path file) throws UnusableSourceException {
+        try {
+            return Files.exists(folder)
+                    && folder.toRealPath().equals(file.toRealPath().getParent());
+        } catch (IOException e) {
+            throw new UnusableSourceException(
+                    file + ": found a file that can't be read (" + IoFault.told(e) + "); allowed: a readable one");
+        }
     }
 
     private static Path path(String name) throws UnusableSourceException {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
-import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Words;
@@ -40,10 +39,6 @@ final class Lexicon {
 
     Words.CriterionWords criterion(String layer, String id) {
         return words(layer).criteria().get(id);
-    }
-
-    Criterion structure(String layer, String id) {
-        return checklist(layer).criterion(id).orElseThrow();
     }
 
     String level(Level level) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Layer;
@@ -13,11 +14,13 @@ import nl.vierlagen.layer.Statement;
 /** Tells how the figures came about: the levels, what was loaded and in which version, and the sources. */
 final class MethodBuilder {
 
+    private final Assessment assessment;
     private final Layers layers;
     private final ReportWords words;
     private final Lexicon lexicon;
 
-    MethodBuilder(Layers layers, ReportWords words, Lexicon lexicon) {
+    MethodBuilder(Assessment assessment, Layers layers, ReportWords words, Lexicon lexicon) {
+        this.assessment = assessment;
         this.layers = layers;
         this.words = words;
         this.lexicon = lexicon;
@@ -45,7 +48,7 @@ final class MethodBuilder {
             Checklist checklist = layer.checklist();
             rows.add(new ReportView.ChecklistRow(
                     lexicon.layer(checklist.id()),
-                    checklist.version(),
+                    assessment.checklists().get(checklist.id()),
                     checklist.criteria().size(),
                     layer.getClass().getName()));
         }

@@ -5,24 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.assessment.Model;
 
 /** The languages in which reports can be written. Safe to share between threads. */
 public final class ReportLanguages {
 
-    /** The language of reports when nobody asks for another. */
-    public static final String DEFAULT = "nl";
-
-    private final Layers layers;
+    private final List<String> all;
     private final Map<String, ReportWords> words = new ConcurrentHashMap<>();
 
     @Inject
-    public ReportLanguages(Layers layers) {
-        this.layers = layers;
+    public ReportLanguages(Layers layers, Model model) {
+        this.all = layers.languages().stream()
+                .filter(model.languages()::contains)
+                .filter(ReportWords::exist)
+                .toList();
     }
 
-    /** ISO 639-1 codes of the languages that the report and every layer speak, in alphabetical order. */
+    /** ISO 639-1 codes of the languages that the report, every insight and every layer speak, in alphabetical order. */
     public List<String> all() {
-        return layers.languages().stream().filter(ReportWords::exist).toList();
+        return all;
     }
 
     ReportWords in(String language) {

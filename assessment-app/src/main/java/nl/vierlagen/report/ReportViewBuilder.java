@@ -68,7 +68,7 @@ public final class ReportViewBuilder {
                             .map(layer -> details.layer(layer.result()))
                             .toList(),
                     open(),
-                    new MethodBuilder(layers, words, lexicon).method());
+                    new MethodBuilder(assessment, layers, words, lexicon).method());
         }
 
         private ReportView.Header header() {
@@ -118,7 +118,7 @@ public final class ReportViewBuilder {
                 List<ReportView.Step> steps = new ArrayList<>();
                 for (int i = 0; i < assessment.roadmap().size(); i++) {
                     RoadmapStep step = assessment.roadmap().get(i);
-                    if (step.criterion().effort() == effort) {
+                    if (step.effort() == effort) {
                         steps.add(step(i + 1, step));
                     }
                 }
@@ -130,7 +130,7 @@ public final class ReportViewBuilder {
         }
 
         private ReportView.Step step(int number, RoadmapStep step) {
-            var criterion = lexicon.criterion(step.layer(), step.criterion().id());
+            var criterion = lexicon.criterion(step.layer(), step.criterion());
             return new ReportView.Step(
                     number,
                     lexicon.layer(step.layer()),
@@ -139,7 +139,7 @@ public final class ReportViewBuilder {
                     words.text("figure.gain", figures.score(step.gain())),
                     figures.score(step.score()),
                     lexicon.level(step.level()),
-                    step.criterion().isGate());
+                    step.gate());
         }
 
         private List<ReportView.OpenLayer> open() {

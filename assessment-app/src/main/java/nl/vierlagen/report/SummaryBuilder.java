@@ -60,8 +60,15 @@ final class SummaryBuilder {
                 .orElseThrow();
         String high = figures.score(strongest.score().orElseThrow());
         String low = figures.score(weakest.score().orElseThrow());
-        return high.equals(low)
-                ? words.text("summary.level", high)
+        if (scored.stream()
+                        .map(layer -> figures.score(layer.score().orElseThrow()))
+                        .distinct()
+                        .count()
+                == 1) {
+            return words.text("summary.level", high);
+        }
+        return assured(strongest) == assured(weakest)
+                ? words.text("summary.undecided", figures.score(assured(weakest)))
                 : words.text("summary.standing", lexicon.layer(strongest.id()), high, lexicon.layer(weakest.id()), low);
     }
 
@@ -98,7 +105,7 @@ final class SummaryBuilder {
         RoadmapStep first = assessment.roadmap().get(0);
         return words.text(
                 "summary.first",
-                lexicon.criterion(first.layer(), first.criterion().id()).action(),
+                lexicon.criterion(first.layer(), first.criterion()).action(),
                 lexicon.layer(first.layer()),
                 figures.score(first.gain()));
     }

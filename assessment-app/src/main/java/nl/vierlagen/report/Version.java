@@ -15,6 +15,14 @@ public final class Version {
 
     /** The version, such as {@code 1.2.0}. */
     public static String text() {
+        return Holder.TEXT;
+    }
+
+    private static final class Holder {
+        private static final String TEXT = read();
+    }
+
+    private static String read() {
         try (InputStream in = Version.class.getResourceAsStream(FILE)) {
             return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

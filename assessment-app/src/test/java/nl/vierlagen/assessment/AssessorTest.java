@@ -144,7 +144,7 @@ class AssessorTest {
         layers.add(Sketch.of("internal", "1: not*1 not*4"));
         targets.put("internal", Level.EMBEDDED);
         assertThat(assess().roadmap())
-                .extracting(step -> step.layer() + " " + step.criterion().id())
+                .extracting(step -> step.layer() + " " + step.criterion())
                 .containsExactly("website a.c2", "internal a.c2", "internal a.c1");
     }
 

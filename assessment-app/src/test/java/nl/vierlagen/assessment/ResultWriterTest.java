@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.vierlagen.layer.CriterionResult;
+import nl.vierlagen.layer.Effort;
 import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.LayerResult;
@@ -64,12 +65,7 @@ class ResultWriterTest {
                 List.of(new AssessedLayer(layer, Optional.of(Level.REACTIVE))),
                 List.of("exposed", "unbalanced"),
                 List.of(new GoalCoverage(Goal.STAFF_DIALOGUE, Optional.of(new Score(0, 12.345)))),
-                List.of(new RoadmapStep(
-                        "internal",
-                        Sketch.criterion("policy.written", 1, 3, Optional.empty(), List.of()),
-                        4.25,
-                        66.5,
-                        Level.ACTIVE)));
+                List.of(new RoadmapStep("internal", "policy.written", Effort.LATER, false, 4.25, 66.5, Level.ACTIVE)));
         assertThat(ResultWriter.write(assessment)).isEqualTo(expected("result-whole.json"));
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.vierlagen.layer.Effort;
 import nl.vierlagen.layer.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class RoadmapMergeTest {
             byLayer.add(steps(Character.toString('a' + byLayer.size()), steps.strip()));
         }
         assertThat(RoadmapPlanner.merged(byLayer).stream()
-                        .map(step -> step.criterion().id())
+                        .map(RoadmapStep::criterion)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(order);
     }
@@ -49,11 +49,11 @@ class RoadmapMergeTest {
         List<RoadmapStep> steps = new ArrayList<>();
         for (String step : written.isEmpty() ? List.<String>of() : Arrays.asList(written.split(" "))) {
             String[] gainAndEffort = step.replace("!", "").split("/");
-            Optional<Level> gate = step.startsWith("!") ? Optional.of(Level.ACTIVE) : Optional.empty();
             steps.add(new RoadmapStep(
                     layer,
-                    Sketch.criterion(
-                            layer + (steps.size() + 1), 1, Integer.parseInt(gainAndEffort[1]), gate, List.of()),
+                    layer + (steps.size() + 1),
+                    Effort.values()[Integer.parseInt(gainAndEffort[1]) - 1],
+                    step.startsWith("!"),
                     Double.parseDouble(gainAndEffort[0]),
                     50,
                     Level.REACTIVE));

@@ -87,7 +87,7 @@ class RoadmapPlannerTest {
 
     private static String steps(String layer, String target) {
         return plan(layer, target).stream()
-                .map(step -> step.criterion().id() + " " + Rounding.oneDecimal(step.gain()) + " "
+                .map(step -> step.criterion() + " " + Rounding.oneDecimal(step.gain()) + " "
                         + Rounding.oneDecimal(step.score()) + " " + step.level().id())
                 .collect(Collectors.joining(", "));
     }

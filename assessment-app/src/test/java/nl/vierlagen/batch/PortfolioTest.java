@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.vierlagen.assessment.Client;
 import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.assessment.Overall;
 import nl.vierlagen.intake.ShopLayer;
 import nl.vierlagen.layer.Level;
@@ -111,7 +112,10 @@ class PortfolioTest {
     }
 
     private static Portfolio portfolio(Layers layers) {
-        return new Portfolio(layers, new IndexViewBuilder(layers, new ReportLanguages(layers)), new HtmlRenderer());
+        return new Portfolio(
+                layers,
+                new IndexViewBuilder(layers, new ReportLanguages(layers, ModelReader.read())),
+                new HtmlRenderer());
     }
 
     private static List<String> cells(String table) throws IOException {

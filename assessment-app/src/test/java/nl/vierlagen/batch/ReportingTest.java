@@ -136,9 +136,9 @@ class ReportingTest {
         Layers layers = ShopLayer.alone();
         Model model = ModelReader.read();
         ClientReporter reporter = new ClientReporter(
-                new DocumentReader(layers),
+                new DocumentReader(layers, List.of("en", "nl")),
                 new Assessor(layers, model),
-                new ReportViewBuilder(layers, model, new ReportLanguages(layers)),
+                new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)),
                 new HtmlRenderer());
         List<Outcome> outcomes = new ArrayList<>();
         new Reporting(reporter).report(documents::forEach, out, options, outcomes::add);

@@ -65,7 +65,7 @@ class ValidationTest {
 
     private List<String> checked() throws Exception {
         List<String> checked = new ArrayList<>();
-        new Validation(new DocumentReader(ShopLayer.alone()))
+        new Validation(new DocumentReader(ShopLayer.alone(), List.of("en", "nl")))
                 .validate(
                         Sources.of(List.of(folder.toString()), InputStream.nullInputStream(), Optional.empty()),
                         2,

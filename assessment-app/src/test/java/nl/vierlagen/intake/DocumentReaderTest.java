@@ -2,6 +2,7 @@ package nl.vierlagen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentReaderTest {
 
-    private final DocumentReader reader = new DocumentReader(ShopLayer.alone());
+    private final DocumentReader reader = new DocumentReader(ShopLayer.alone(), List.of("en", "nl"));
 
     @Test
     void tellsPlacesInALineOfJsonLines() {

@@ -128,11 +128,6 @@ class SourcesTest {
         assertThat(told(Sources.of(
                         List.of(folder.toString()), InputStream.nullInputStream(), Optional.of(folder.resolve("out")))))
                 .containsExactly("a.yaml:1:1 YAML");
-        assertThat(told(Sources.of(
-                        List.of(path("out/x.json")),
-                        InputStream.nullInputStream(),
-                        Optional.of(folder.resolve("out")))))
-                .containsExactly("out/x.json:1:1 JSON");
     }
 
     @Test
@@ -143,6 +138,19 @@ class SourcesTest {
                         List.of(folder.toString()), InputStream.nullInputStream(), Optional.of(folder.resolve("."))))
                 .isInstanceOf(UnusableSourceException.class)
                 .hasMessageStartingWith(folder + ": found the folder that is written to; allowed: another one");
+    }
+
+    @Test
+    void refusesANamedJsonFileThatAResultCouldReplace() throws Exception {
+        file("a.json", "{}");
+        file("b.yaml", "b");
+
+        assertThatThrownBy(
+                        () -> Sources.of(List.of(path("a.json")), InputStream.nullInputStream(), Optional.of(folder)))
+                .isInstanceOf(UnusableSourceException.class)
+                .hasMessageContaining("a result could take its place");
+        assertThat(told(Sources.of(List.of(path("b.yaml")), InputStream.nullInputStream(), Optional.of(folder))))
+                .containsExactly("b.yaml:1:1 YAML");
     }
 
     private List<String> told(String... names) throws UnusableSourceException {

@@ -8,7 +8,7 @@ import nl.vierlagen.layer.Problem;
 /** Reads texts with {@link ShopLayer} as the only layer; their source is called {@code f}. */
 final class Texts {
 
-    private static final DocumentReader READER = new DocumentReader(ShopLayer.alone());
+    private static final DocumentReader READER = new DocumentReader(ShopLayer.alone(), List.of("en", "nl"));
 
     private Texts() {}
 

@@ -54,6 +54,17 @@ class ReportViewBuilderTest {
     }
 
     @Test
+    void callsNoLayerStrongestWhereOnlyOpenQuestionsTellThemApart() {
+        ReportView view = Reports.in("en").view(CLIENT + """
+                layers:
+                  internal:
+                    answers: { policy.written: not }
+                """);
+
+        assertThat(view.summary().sentences().get(0)).startsWith("The layers now have the same assured score, 0.0; ");
+    }
+
+    @Test
     void showsStatedMeasuredAndOverruledWithTheFigureBesideThem() {
         ReportView view = Reports.inDutch().view(CLIENT + """
                 layers:

@@ -1,6 +1,7 @@
 package nl.vierlagen.report;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import nl.vierlagen.assessment.Assessment;
@@ -32,12 +33,12 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
 
     ReportView view(String yaml) {
         Document document = new Document.Readable(Place.startOf("client.yaml"), Document.Syntax.YAML, yaml);
-        Intake intake = new DocumentReader(layers).read(document);
+        Intake intake = new DocumentReader(layers, List.of("en", "nl")).read(document);
         if (intake instanceof Intake.Rejected rejected) {
             throw new AssertionError(rejected.problems().toString());
         }
         Assessment assessment = new Assessor(layers, model).assess(((Intake.Accepted) intake).request());
-        return new ReportViewBuilder(layers, model, new ReportLanguages(layers)).view(assessment, language);
+        return new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)).view(assessment, language);
     }
 
     String page(String yaml) {

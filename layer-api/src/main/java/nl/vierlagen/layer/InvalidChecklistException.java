@@ -12,7 +12,7 @@ public final class InvalidChecklistException extends RuntimeException {
 
     /** Made from what is wrong. */
     public InvalidChecklistException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
