@@ -58,15 +58,22 @@ final class ReportCommand implements Callable<Integer> {
 
     private Document only(Sources sources) throws WrongCallException {
         List<Document> documents = new ArrayList<>();
-        sources.forEach(document -> {
-            if (documents.size() < 2) {
+        try {
+            sources.forEach(document -> {
                 documents.add(document);
-            }
-        });
-        if (documents.size() > 1) {
+                if (documents.size() > 1) {
+                    throw new SecondClientException();
+                }
+            });
+        } catch (SecondClientException second) {
             throw new WrongCallException(
                     file + ": found more than one client; allowed: one ('vierlagen batch' takes many)");
         }
         return documents.get(0);
+    }
+
+    /** Ends the reading of a source that may have no end. */
+    private static final class SecondClientException extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }

@@ -3,9 +3,14 @@ package nl.vierlagen.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.vierlagen.layer.Effort;
 import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.Goal;
@@ -44,6 +49,22 @@ class ReportWordsTest {
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.text(key)).doesNotContain("'"));
     }
 
+    @Test
+    void everyTextIsUsed() throws IOException {
+        Set<String> groupsFoundById =
+                Set.of("level", "levelMeaning", "rating", "basis", "effort", "goal", "unit", "source");
+        String sources = contents("src/main/java/nl/vierlagen/report");
+        String templates = contents("src/main/resources/nl/vierlagen/report/templates");
+
+        assertThat(ReportWords.in("nl").keys())
+                .filteredOn(key -> !groupsFoundById.contains(key.substring(0, key.indexOf('.'))))
+                .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\"")
+                                || templates.contains("words." + key + "}")
+                                || templates.contains("words." + key + " "))
+                        .as(key)
+                        .isTrue());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "nl, 0, 0 medewerkers",
@@ -77,5 +98,15 @@ class ReportWordsTest {
 
     private static <E> List<String> keys(String group, E[] constants, Function<E, String> id) {
         return Arrays.stream(constants).map(id).map(name -> group + name).toList();
+    }
+
+    private static String contents(String folder) throws IOException {
+        StringBuilder contents = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.append(Files.readString(file));
+            }
+        }
+        return contents.toString();
     }
 }
