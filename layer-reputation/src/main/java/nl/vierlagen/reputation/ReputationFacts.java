@@ -14,7 +14,7 @@ import nl.vierlagen.layer.Share;
  * @param partners partners on the list, and those with a search running
  * @param crisis the preparation for a crisis
  * @param activeMonths of the past twelve, those with a message of the organisation's own
- * @param webcare questions and complaints with their answers
+ * @param webcare messages that call for a reaction, with their answers
  * @param apologies mistakes, and those admitted in public the same day
  * @param news networks in use, and those that carried the latest important news
  * @param ambassadors fans on the list, and those who took the organisation's side in public

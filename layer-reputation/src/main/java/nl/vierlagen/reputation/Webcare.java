@@ -8,7 +8,7 @@ import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Share;
 
 /**
- * The questions and complaints of one period, and how fast they were answered.
+ * The messages of one period that call for a reaction, and how fast they were answered.
  *
  * @param messages how many came in
  * @param answered how many of them got an answer
