@@ -2,33 +2,32 @@ package nl.vierlagen.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Level;
-import nl.vierlagen.layer.Statement;
 
 /** Tells how the figures came about: the levels, what was loaded and in which version, and the sources. */
 final class MethodBuilder {
 
     private final Assessment assessment;
     private final Layers layers;
+    private final Citations citations;
     private final ReportWords words;
     private final Lexicon lexicon;
 
-    MethodBuilder(Assessment assessment, Layers layers, ReportWords words, Lexicon lexicon) {
+    MethodBuilder(Assessment assessment, Layers layers, Citations citations, ReportWords words, Lexicon lexicon) {
         this.assessment = assessment;
         this.layers = layers;
+        this.citations = citations;
         this.words = words;
         this.lexicon = lexicon;
     }
 
     ReportView.Method method() {
         return new ReportView.Method(
-                levels(), checklists(), texts(), standards(), words.text("method.made", Version.text()));
+                levels(), checklists(), texts(), citations.standards(), words.text("method.made", Version.text()));
     }
 
     private List<ReportView.LevelRow> levels() {
@@ -56,25 +55,6 @@ final class MethodBuilder {
     }
 
     private List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        SortedSet<String> ids = new TreeSet<>();
-        Statement.all()
-                .forEach(statement ->
-                        ids.add(statement.id().substring(0, statement.id().indexOf('.'))));
-        ids.forEach(id -> texts.add(words.text("source." + id)));
-        return texts;
-    }
-
-    private List<String> standards() {
-        SortedSet<String> standards = new TreeSet<>();
-        SortedSet<String> statements = new TreeSet<>();
-        Statement.all().forEach(statement -> statements.add(statement.id()));
-        layers.all()
-                .forEach(layer -> layer.checklist()
-                        .criteria()
-                        .forEach(criterion -> criterion.sources().stream()
-                                .filter(source -> !statements.contains(source))
-                                .forEach(standards::add)));
-        return List.copyOf(standards);
+        return citations.texts().stream().map(id -> words.text("source." + id)).toList();
     }
 }

@@ -21,12 +21,14 @@ public final class ReportViewBuilder {
     private final Layers layers;
     private final Model model;
     private final ReportLanguages languages;
+    private final Citations citations;
 
     @Inject
     public ReportViewBuilder(Layers layers, Model model, ReportLanguages languages) {
         this.layers = layers;
         this.model = model;
         this.languages = languages;
+        this.citations = Citations.of(layers);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class ReportViewBuilder {
                             .map(layer -> details.layer(layer.result()))
                             .toList(),
                     open(),
-                    new MethodBuilder(assessment, layers, words, lexicon).method());
+                    new MethodBuilder(assessment, layers, citations, words, lexicon).method());
         }
 
         private ReportView.Header header() {
