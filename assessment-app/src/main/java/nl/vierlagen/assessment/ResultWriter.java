@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.layer.CriterionResult;
-import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Score;
@@ -116,11 +115,7 @@ public final class ResultWriter {
     private void criterion(CriterionResult criterion) {
         json.writeStartObject();
         json.writeStringProperty("id", criterion.id());
-        string(
-                "rating",
-                criterion.finding() instanceof Finding.NotApplicable
-                        ? Optional.of("not-applicable")
-                        : criterion.rating().map(rating -> rating.id()));
+        string("rating", criterion.ratingId());
         json.writeStringProperty("basis", criterion.finding().basis().id());
         json.writeName("measured");
         criterion

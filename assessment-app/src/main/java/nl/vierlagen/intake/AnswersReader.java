@@ -21,8 +21,6 @@ import nl.vierlagen.layer.Scoring;
 /** Reads the answers of one layer. An answer is a rating alone, or a mapping of rating, note and evidence. */
 final class AnswersReader {
 
-    private static final String NOT_APPLICABLE = "not-applicable";
-
     private final Checklist checklist;
     private final Map<String, Double> figures;
     private final Problems problems;
@@ -92,7 +90,7 @@ final class AnswersReader {
         List<String> words =
                 new ArrayList<>(Arrays.stream(Rating.values()).map(Rating::id).toList());
         if (criterion.mayBeNotApplicable()) {
-            words.add(NOT_APPLICABLE);
+            words.add(Answer.NotApplicable.ID);
         }
         return words;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.CriterionResult;
-import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Measurement;
 import nl.vierlagen.layer.Rating;
@@ -55,7 +54,7 @@ final class LayerViewBuilder {
         CriterionWords texts = lexicon.criterion(layer, criterion.id());
         boolean mended = !result.isApplicable()
                 || result.rating().filter(rating -> rating == Rating.FULLY).isPresent();
-        String rating = rating(result);
+        String rating = result.ratingId().orElse("open");
         return new ReportView.CriterionView(
                 layer + "." + criterion.id(),
                 texts.statement(),
@@ -87,13 +86,6 @@ final class LayerViewBuilder {
                 .orElseGet(() -> result.isOpen()
                         ? words.text("criterion.wanted", texts.ratings().get(Rating.FULLY))
                         : words.text("criterion.leftOut"));
-    }
-
-    private static String rating(CriterionResult result) {
-        if (result.finding() instanceof Finding.NotApplicable) {
-            return "not-applicable";
-        }
-        return result.rating().map(Rating::id).orElse("open");
     }
 
     private static ReportView.Evidence evidence(String text) {

@@ -24,6 +24,10 @@ public sealed interface Answer {
 
     /** The criterion does not concern this client, and the note says why. */
     record NotApplicable(Optional<String> note, List<String> evidence) implements Answer {
+
+        /** The word for it in files, in the place of a rating. */
+        public static final String ID = "not-applicable";
+
         public NotApplicable {
             Objects.requireNonNull(note, "note");
             evidence = List.copyOf(evidence);

@@ -29,6 +29,13 @@ public record CriterionResult(
         return finding instanceof Finding.Rated rated ? Optional.of(rated.rating()) : Optional.empty();
     }
 
+    /** The rating's name in files, {@code not-applicable} among them; empty for an open criterion. */
+    public Optional<String> ratingId() {
+        return finding instanceof Finding.NotApplicable
+                ? Optional.of(Answer.NotApplicable.ID)
+                : rating().map(Rating::id);
+    }
+
     /** Whether nobody has rated it yet. */
     public boolean isOpen() {
         return finding instanceof Finding.Open;
