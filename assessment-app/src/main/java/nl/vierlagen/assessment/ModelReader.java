@@ -1,14 +1,9 @@
 package nl.vierlagen.assessment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -41,11 +36,7 @@ public final class ModelReader {
      * @throws InvalidChecklistException if the file is wrong
      */
     public static Model read() {
-        try (InputStream in = ModelReader.class.getResourceAsStream(FILE)) {
-            return read(new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Documents.resource(ModelReader.class, FILE).orElseThrow());
     }
 
     static Model read(String text) {

@@ -1,9 +1,5 @@
 package nl.vierlagen.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Locale;
@@ -46,19 +42,14 @@ final class ReportWords {
      */
     static ReportWords in(String language) {
         String file = file(language);
-        try (InputStream in = ReportWords.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("the report has no words in '" + language + "'");
-            }
-            Problems problems = new Problems();
-            var root = Documents.yaml(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), problems);
-            if (!problems.isEmpty()) {
-                throw new IllegalStateException(file + " is damaged: " + problems.list());
-            }
-            return new ReportWords(Locale.forLanguageTag(language), group((Node.Mapping) root.orElseThrow()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String text = Documents.resource(ReportWords.class, file)
+                .orElseThrow(() -> new IllegalArgumentException("the report has no words in '" + language + "'"));
+        Problems problems = new Problems();
+        var root = Documents.yaml(file, text, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(file + " is damaged: " + problems.list());
         }
+        return new ReportWords(Locale.forLanguageTag(language), group((Node.Mapping) root.orElseThrow()));
     }
 
     Locale locale() {

@@ -1,10 +1,6 @@
 package nl.vierlagen.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import nl.vierlagen.layer.Documents;
 
 /** The version of this app, as the build wrote it down. */
 public final class Version {
@@ -19,14 +15,7 @@ public final class Version {
     }
 
     private static final class Holder {
-        private static final String TEXT = read();
-    }
-
-    private static String read() {
-        try (InputStream in = Version.class.getResourceAsStream(FILE)) {
-            return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        private static final String TEXT =
+                Documents.resource(Version.class, FILE).orElseThrow().strip();
     }
 }

@@ -1,13 +1,8 @@
 package nl.vierlagen.layer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -34,7 +29,7 @@ public abstract class ChecklistLayer<F> implements Layer {
      */
     protected ChecklistLayer(Class<?> home, List<Measure<F>> measures) {
         this.measures = List.copyOf(measures);
-        this.checklist = ChecklistReader.read(name -> resource(home, name), names(this.measures));
+        this.checklist = ChecklistReader.read(name -> Documents.resource(home, name), names(this.measures));
     }
 
     /**
@@ -79,13 +74,5 @@ public abstract class ChecklistLayer<F> implements Layer {
             }
         });
         return Collections.unmodifiableSortedSet(names);
-    }
-
-    private static Optional<String> resource(Class<?> home, String name) {
-        try (InputStream in = home.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

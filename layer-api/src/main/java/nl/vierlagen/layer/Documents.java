@@ -1,5 +1,9 @@
 package nl.vierlagen.layer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -61,6 +65,19 @@ public final class Documents {
     /** Reads a YAML document; empty if it is malformed. */
     public static Optional<Node> yaml(String source, String text, Problems problems) {
         return read(YAML, Place.startOf(source), text, problems);
+    }
+
+    /**
+     * The text of a file that stands beside a class, in UTF-8; empty if there is none of that name.
+     *
+     * @throws UncheckedIOException if it is there and can't be read
+     */
+    public static Optional<String> resource(Class<?> home, String name) {
+        try (InputStream in = home.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Node> read(TokenStreamFactory format, Place start, String text, Problems problems) {

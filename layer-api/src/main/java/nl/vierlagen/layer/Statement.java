@@ -1,9 +1,5 @@
 package nl.vierlagen.layer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,7 +33,8 @@ public record Statement(String id, String layer, String theme, String text) {
 
     private static List<Statement> read() {
         Problems problems = new Problems();
-        List<Statement> statements = Documents.yaml(FILE, content(), problems)
+        List<Statement> statements = Documents.yaml(
+                        FILE, Documents.resource(Statement.class, FILE).orElseThrow(), problems)
                 .flatMap(node -> Fields.of(node, "", problems))
                 .map(fields -> fields.list("statements"))
                 .orElse(List.of())
@@ -56,13 +53,5 @@ public record Statement(String id, String layer, String theme, String text) {
                 fields.text("layer").orElseThrow(),
                 fields.text("theme").orElseThrow(),
                 fields.text("statement").orElseThrow());
-    }
-
-    private static String content() {
-        try (InputStream in = Statement.class.getResourceAsStream(FILE)) {
-            return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,14 +1,9 @@
 package nl.vierlagen.networks;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,7 +48,8 @@ record NetworkCatalogue(List<Network> networks) {
     }
 
     private static final class Holder {
-        private static final NetworkCatalogue CATALOGUE = read(content());
+        private static final NetworkCatalogue CATALOGUE =
+                read(Documents.resource(NetworkCatalogue.class, FILE).orElseThrow());
     }
 
     /**
@@ -88,13 +84,5 @@ record NetworkCatalogue(List<Network> networks) {
         return id.isPresent() && name.isPresent() && kind.isPresent()
                 ? Optional.of(new Network(id.get(), name.get(), kind.get(), formerly))
                 : Optional.empty();
-    }
-
-    private static String content() {
-        try (InputStream in = NetworkCatalogue.class.getResourceAsStream(FILE)) {
-            return new String(Objects.requireNonNull(in, FILE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
