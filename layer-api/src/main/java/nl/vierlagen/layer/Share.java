@@ -46,6 +46,16 @@ public record Share(long part, long whole) {
     }
 
     /**
+     * Reads two counts of the mapping inside.
+     *
+     * @param group the key of that mapping
+     * @return empty unless both are there; empty, with a problem noted at the part's key, if the part is above the whole
+     */
+    public static Optional<Share> readIn(Fields fields, String group, String partKey, String wholeKey) {
+        return fields.fields(group).flatMap(inside -> read(inside, partKey, wholeKey));
+    }
+
+    /**
      * Reads the part of a whole that was read before.
      *
      * @param whole what {@link #count} gave for the whole

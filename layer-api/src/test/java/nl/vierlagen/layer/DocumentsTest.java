@@ -226,4 +226,11 @@ class DocumentsTest {
         Documents.json(Place.startOf("a.json"), "{\"note\": \"a\\tb\\nc\\r\\nd \\ud83d\\ude00\"}", problems);
         assertThat(problems.list()).isEmpty();
     }
+
+    @Test
+    void givesTheTextOfAFileBesideAClassIfThereIsOne() {
+        assertThat(Documents.resource(Statement.class, "statements.yaml"))
+                .hasValueSatisfying(text -> assertThat(text).contains("S3.05"));
+        assertThat(Documents.resource(Statement.class, "none.yaml")).isEmpty();
+    }
 }

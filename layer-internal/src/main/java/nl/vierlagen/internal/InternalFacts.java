@@ -41,18 +41,14 @@ record InternalFacts(
         return new InternalFacts(
                 facts.fields("policy").map(fields -> Policy.read(fields, date)).orElse(Policy.UNKNOWN),
                 facts.fields("staff").map(Staff::read).orElse(Staff.UNKNOWN),
-                share(facts, "survey", "supportive", "answered"),
+                Share.readIn(facts, "survey", "supportive", "answered"),
                 facts.fields("team").map(Team::read).orElse(Team.UNKNOWN),
-                share(facts, "roles", "filled", "needed"),
-                share(facts, "starters", "instructed", "started"),
+                Share.readIn(facts, "roles", "filled", "needed"),
+                Share.readIn(facts, "starters", "instructed", "started"),
                 Channel.read(facts.list("channels")),
                 day(facts, "access", "lastCheck", date),
                 Target.read(facts.list("targets")),
                 day(facts, "reporting", "lastDiscussed", date));
-    }
-
-    private static Optional<Share> share(Fields facts, String group, String partKey, String wholeKey) {
-        return facts.fields(group).flatMap(fields -> Share.read(fields, partKey, wholeKey));
     }
 
     private static Optional<LocalDate> day(Fields facts, String group, String key, LocalDate last) {

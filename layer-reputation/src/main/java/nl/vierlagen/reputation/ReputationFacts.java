@@ -33,23 +33,19 @@ record ReputationFacts(
     static ReputationFacts read(Fields facts, LocalDate date) {
         return new ReputationFacts(
                 count(facts, "monitoring", "daysPerWeek", 7),
-                share(facts, "mentions", "followed", "found"),
-                share(facts, "partners", "watched", "named"),
+                Share.readIn(facts, "mentions", "followed", "found"),
+                Share.readIn(facts, "partners", "watched", "named"),
                 facts.fields("crisis").map(fields -> Crisis.read(fields, date)).orElse(Crisis.UNKNOWN),
                 count(facts, "presence", "activeMonths", 12),
                 facts.fields("webcare")
                         .map(fields -> Webcare.read(fields, date))
                         .orElse(Webcare.UNKNOWN),
-                share(facts, "apologies", "acknowledgedSameDay", "mistakes"),
+                Share.readIn(facts, "apologies", "acknowledgedSameDay", "mistakes"),
                 facts.fields("news").flatMap(News::read),
-                share(facts, "ambassadors", "active", "known"));
+                Share.readIn(facts, "ambassadors", "active", "known"));
     }
 
     private static OptionalInt count(Fields facts, String group, String key, int most) {
         return facts.fields(group).map(fields -> fields.integer(key, 0, most)).orElse(OptionalInt.empty());
-    }
-
-    private static Optional<Share> share(Fields facts, String group, String partKey, String wholeKey) {
-        return facts.fields(group).flatMap(fields -> Share.read(fields, partKey, wholeKey));
     }
 }

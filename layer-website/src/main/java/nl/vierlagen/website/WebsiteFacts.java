@@ -41,17 +41,17 @@ record WebsiteFacts(
         return new WebsiteFacts(
                 facts.fields("pages").map(Pages::read).orElse(Pages.UNKNOWN),
                 Networks.total(facts, "shareLinks", "plain", "links"),
-                share(facts, "icons", "named", "found"),
+                Share.readIn(facts, "icons", "named", "found"),
                 Profiles.read(facts),
-                share(facts, "profileLinks", "working", "found"),
+                Share.readIn(facts, "profileLinks", "working", "found"),
                 facts.fields("items").map(fields -> Items.read(fields, date)).orElse(Items.UNKNOWN),
                 facts.fields("reviews").flatMap(fields -> fields.dateUntil("latest", date)),
-                share(facts, "reactions", "answered", "received"),
-                share(facts, "vacancies", "marked", "open"),
+                Share.readIn(facts, "reactions", "answered", "received"),
+                Share.readIn(facts, "vacancies", "marked", "open"),
                 facts.fields("search")
                         .map(fields -> fields.integer("ownResults", 0, 10))
                         .orElse(OptionalInt.empty()),
-                share(facts, "community", "answered", "questions"),
+                Share.readIn(facts, "community", "answered", "questions"),
                 Networks.total(facts, "embeds", "beforeConsent", "shown"));
     }
 
@@ -61,9 +61,5 @@ record WebsiteFacts(
             scan.dateUntil("date", date);
             scan.text("site");
         });
-    }
-
-    private static Optional<Share> share(Fields facts, String group, String partKey, String wholeKey) {
-        return facts.fields(group).flatMap(fields -> Share.read(fields, partKey, wholeKey));
     }
 }
