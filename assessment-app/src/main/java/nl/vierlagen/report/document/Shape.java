@@ -1,0 +1,83 @@
+package nl.vierlagen.report.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A part of a {@link Chart}. Lengths are in the chart's own units, from the top left corner, {@code y} downwards. */
+public sealed interface Shape {
+
+    /** How it is drawn. */
+    Ink ink();
+
+    /** The name of its kind, for templates: {@code bar}, {@code line}, {@code area}, {@code path}, {@code dot}, {@code label}. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** A filled rectangle. */
+    record Bar(Ink ink, double x, double y, double width, double height) implements Shape {
+        public Bar {
+            Objects.requireNonNull(ink, "ink");
+        }
+    }
+
+    /** A straight line. */
+    record Line(Ink ink, double x1, double y1, double x2, double y2) implements Shape {
+        public Line {
+            Objects.requireNonNull(ink, "ink");
+        }
+    }
+
+    /** A closed outline, filled with the ink's tint and edged with the ink. */
+    record Area(Ink ink, List<Point> points) implements Shape {
+        public Area {
+            Objects.requireNonNull(ink, "ink");
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A line through points, not filled; closed if the last point is to be joined with the first. */
+    record Path(Ink ink, List<Point> points, boolean closed) implements Shape {
+        public Path {
+            Objects.requireNonNull(ink, "ink");
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A filled circle. */
+    record Dot(Ink ink, double x, double y, double radius) implements Shape {
+        public Dot {
+            Objects.requireNonNull(ink, "ink");
+        }
+    }
+
+    /**
+     * A text on one line; {@code y} is its baseline.
+     *
+     * @param size of the letters, in the chart's units
+     */
+    record Label(Ink ink, double x, double y, Anchor anchor, double size, boolean strong, String text)
+            implements Shape {
+        public Label {
+            Objects.requireNonNull(ink, "ink");
+            Objects.requireNonNull(anchor, "anchor");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /** A place in a chart. */
+    record Point(double x, double y) {}
+
+    /** Which part of a label stands at its {@code x}; the names are SVG's. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END;
+
+        /** The name in SVG. */
+        public String svg() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
