@@ -16,6 +16,7 @@ import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.report.ReportLanguages;
+import nl.vierlagen.report.brand.Brand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -64,7 +65,7 @@ final class BatchCommand implements Callable<Integer> {
             reporting.report(
                     sources::forEach,
                     out,
-                    new Reporting.Options(formats, common.language(), common.jobs()),
+                    new Reporting.Options(formats, common.language(), common.jobs(), Brand.PLAIN),
                     outcome -> {
                         outcomes.add(outcome);
                         tally.add(outcome);

@@ -1,24 +1,24 @@
 package nl.vierlagen.batch;
 
 import com.google.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.ResultWriter;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
+import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportViewBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes one document all the way from text to the texts of its files. Safe to share between threads. */
+/** Takes one document all the way from text to the bytes of its files. Safe to share between threads. */
 public final class ClientReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientReporter.class);
@@ -39,8 +39,8 @@ public final class ClientReporter {
     /** A client that is ready to be written, or why it is not. */
     sealed interface Prepared {
 
-        /** The texts of a client's files, by name. */
-        record Ready(Intake.Accepted intake, PortfolioRow row, Map<String, String> files) implements Prepared {
+        /** The bytes of a client's files, by name. */
+        record Ready(Intake.Accepted intake, PortfolioRow row, Map<String, byte[]> files) implements Prepared {
             public Ready {
                 Objects.requireNonNull(intake, "intake");
                 Objects.requireNonNull(row, "row");
@@ -52,34 +52,31 @@ public final class ClientReporter {
         record Refused(Intake.Rejected intake) implements Prepared {}
     }
 
-    /**
-     * Prepares one client.
-     *
-     * @param language the language of every report; empty for each client's own
-     */
-    Prepared prepare(Document document, Set<OutputFormat> formats, Optional<String> language) {
+    /** Prepares one client. */
+    Prepared prepare(Document document, Reporting.Options options) {
         Intake intake = reader.read(document);
         if (intake instanceof Intake.Rejected rejected) {
             return new Prepared.Refused(rejected);
         }
         try {
-            return ready((Intake.Accepted) intake, formats, language);
+            return ready((Intake.Accepted) intake, options);
         } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
         }
     }
 
-    private Prepared ready(Intake.Accepted accepted, Set<OutputFormat> formats, Optional<String> language) {
+    private Prepared ready(Intake.Accepted accepted, Reporting.Options options) {
         Assessment assessment = assessor.assess(accepted.request());
         String id = assessment.client().id();
-        Map<String, String> files = new LinkedHashMap<>();
-        for (OutputFormat format : EnumSet.copyOf(formats)) {
+        Edition edition = new Edition(options.language().orElse(assessment.language()), options.brand());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (OutputFormat format : EnumSet.copyOf(options.formats())) {
             String text = switch (format) {
-                case HTML -> renderer.report(views.view(assessment, language.orElse(assessment.language())));
+                case HTML -> renderer.report(views.view(assessment, edition));
                 case JSON -> ResultWriter.write(assessment);
             };
-            files.put(format.file(id), text);
+            files.put(format.file(id), text.getBytes(StandardCharsets.UTF_8));
         }
         return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
     }

@@ -1,7 +1,6 @@
 package nl.vierlagen.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,17 +47,17 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes files that belong together, as UTF-8. All are written under temporary names before the first one appears, so
+     * Writes files that belong together. All are written under temporary names before the first one appears, so
      * that a folder that is full or closed shows none of them.
      *
-     * @param texts the text of each file by its name
+     * @param files the bytes of each file by its name
      */
-    public void write(Map<String, String> texts) throws IOException {
+    public void write(Map<String, byte[]> files) throws IOException {
         WRITING.lock();
         try {
             Map<Path, Path> staged = new LinkedHashMap<>();
             try {
-                stage(texts, staged);
+                stage(files, staged);
                 show(staged);
             } finally {
                 for (Path temporary : staged.keySet()) {
@@ -79,11 +78,11 @@ public final class OutputFolder {
         }
     }
 
-    private void stage(Map<String, String> texts, Map<Path, Path> staged) throws IOException {
-        for (Map.Entry<String, String> text : texts.entrySet()) {
+    private void stage(Map<String, byte[]> files, Map<Path, Path> staged) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path temporary = temporary();
-            staged.put(temporary, path(text.getKey()));
-            Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
+            staged.put(temporary, path(file.getKey()));
+            Files.write(temporary, file.getValue());
         }
     }
 

@@ -3,6 +3,7 @@ package nl.vierlagen.batch;
 import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +56,11 @@ public final class Portfolio {
         }
         List<IndexViewBuilder.Entry> entries =
                 rows.stream().map(row -> entry(row, linked)).toList();
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("portfolio.csv", table(rows));
-        files.put("index.html", renderer.index(views.view(entries, failures, language)));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("portfolio.csv", table(rows).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "index.html",
+                renderer.index(views.view(entries, failures, language)).getBytes(StandardCharsets.UTF_8));
         out.write(files);
     }
 

@@ -12,6 +12,7 @@ import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.layer.Problem;
+import nl.vierlagen.report.brand.Brand;
 
 /** Writes a report for every client that the sources hold. */
 public final class Reporting {
@@ -22,11 +23,13 @@ public final class Reporting {
      * @param formats what to write for a client; at least one
      * @param language ISO 639-1 code for all reports; empty for each client's own language
      * @param jobs how many threads work
+     * @param brand whose house style the reports wear
      */
-    public record Options(Set<OutputFormat> formats, Optional<String> language, int jobs) {
+    public record Options(Set<OutputFormat> formats, Optional<String> language, int jobs, Brand brand) {
         public Options {
             formats = Set.copyOf(formats);
             Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(brand, "brand");
         }
     }
 
@@ -49,7 +52,7 @@ public final class Reporting {
         new Pipeline(options.jobs())
                 .run(
                         sources,
-                        document -> reporter.prepare(document, options.formats(), options.language()),
+                        document -> reporter.prepare(document, options),
                         prepared -> receiver.accept(outcome(prepared, out, ids)));
     }
 

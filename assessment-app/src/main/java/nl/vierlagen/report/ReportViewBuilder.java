@@ -34,11 +34,10 @@ public final class ReportViewBuilder {
     /**
      * The view of an assessment.
      *
-     * @param language ISO 639-1 code of a language that the report and every layer speak
-     * @throws IllegalArgumentException if one of them does not
+     * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
      */
-    public ReportView view(Assessment assessment, String language) {
-        ReportWords spoken = languages.in(language);
+    public ReportView view(Assessment assessment, Edition edition) {
+        ReportWords spoken = languages.in(edition.language());
         return new Building(assessment, spoken, new Lexicon(layers, spoken), new Figures(spoken)).view();
     }
 

@@ -36,7 +36,7 @@ class OutputFolderTest {
         Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
 
-        OutputFolder.open(link).write(Map.of("x.json", "{}"));
+        OutputFolder.open(link).write(Map.of("x.json", bytes("{}")));
 
         assertThat(folder.resolve("real/x.json")).hasContent("{}");
     }
@@ -51,12 +51,13 @@ class OutputFolderTest {
     }
 
     @Test
-    void writesTextsAsUtf8AsTheyAre() throws IOException {
+    void writesBytesAsTheyAre() throws IOException {
         OutputFolder out = OutputFolder.open(folder);
+        byte[] bytes = {'a', '\r', '\n', 0, (byte) 0xff};
 
-        out.write(Map.of("a.txt", "één\r\ntwee €\n", "b.txt", ""));
+        out.write(Map.of("a.txt", bytes, "b.txt", new byte[0]));
 
-        assertThat(Files.readAllBytes(out.path("a.txt"))).isEqualTo("één\r\ntwee €\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(out.path("a.txt")).hasBinaryContent(bytes);
         assertThat(out.path("b.txt")).isEmptyFile();
         assertThat(names()).containsExactly("a.txt", "b.txt");
     }
@@ -65,7 +66,7 @@ class OutputFolderTest {
     void takesThePlaceOfWhatStoodThere() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "a much longer text that stood there before");
 
-        OutputFolder.open(folder).write(Map.of("a.txt", "new"));
+        OutputFolder.open(folder).write(Map.of("a.txt", bytes("new")));
 
         assertThat(folder.resolve("a.txt")).hasContent("new");
     }
@@ -74,11 +75,11 @@ class OutputFolderTest {
     void writesNoneOfThemIfOneCannotBeStaged() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
         OutputFolder out = OutputFolder.open(folder);
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("a.txt", "new");
-        files.put("b.txt", "half a pair of surrogates can't be written: \ud83d");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.txt", bytes("new"));
+        files.put("b.txt", null);
 
-        assertThatThrownBy(() -> out.write(files)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> out.write(files)).isInstanceOf(NullPointerException.class);
 
         assertThat(names()).containsExactly("a.txt");
         assertThat(folder.resolve("a.txt")).hasContent("old");
@@ -88,9 +89,9 @@ class OutputFolderTest {
     void writesNoneOfThemIfAFolderHasTheNameOfOne() throws IOException {
         Files.createDirectory(folder.resolve("b.txt"));
         OutputFolder out = OutputFolder.open(folder);
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("a.txt", "new");
-        files.put("b.txt", "new");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.txt", bytes("new"));
+        files.put("b.txt", bytes("new"));
 
         assertThatThrownBy(() -> out.write(files)).isInstanceOf(IOException.class);
 
@@ -103,7 +104,7 @@ class OutputFolderTest {
     void givesFilesThePermissionsOfAnyFileOfThisUser() throws IOException {
         Path any = Files.createFile(folder.resolve("any"));
 
-        OutputFolder.open(folder).write(Map.of("a.txt", "new"));
+        OutputFolder.open(folder).write(Map.of("a.txt", bytes("new")));
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("a.txt")))
                 .isEqualTo(Files.getPosixFilePermissions(any));
@@ -125,6 +126,10 @@ class OutputFolderTest {
         assertThat(ended).as("the process came to its end").isTrue();
         assertThat(process.exitValue()).isEqualTo(StoppedWhileWriting.EXIT_CODE);
         assertThat(names()).containsExactly("a.txt", "b.txt");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private List<String> names() throws IOException {

@@ -22,6 +22,7 @@ import nl.vierlagen.layer.Place;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
+import nl.vierlagen.report.brand.Brand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class ReportingTest {
     @ValueSource(ints = {1, 4})
     void tellsAClientThatFailsWithAllItsProblemsAndWritesTheOthers(int jobs) throws IOException {
         List<Outcome> outcomes = report(
-                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), jobs),
+                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), jobs, Brand.PLAIN),
                 documents(sound("a"), "client: { id: bad, nam: X }\ndate: never", "- nobody", sound("z")));
 
         assertThat(names()).containsExactly("a.json", "z.json");
@@ -119,7 +120,7 @@ class ReportingTest {
     @Test
     void keepsADefectToItsClient() throws IOException {
         Reporting.Options inNoLanguage =
-                new Reporting.Options(Set.of(OutputFormat.HTML), Optional.of("no language at all"), 2);
+                new Reporting.Options(Set.of(OutputFormat.HTML), Optional.of("no language at all"), 2, Brand.PLAIN);
 
         assertThat(told(report(inNoLanguage, documents(sound("a"), sound("b")))))
                 .hasSize(2)
@@ -129,7 +130,8 @@ class ReportingTest {
     }
 
     private List<Outcome> report(String... yaml) {
-        return report(new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2), documents(yaml));
+        return report(
+                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2, Brand.PLAIN), documents(yaml));
     }
 
     private List<Outcome> report(Reporting.Options options, List<Document> documents) {

@@ -18,20 +18,20 @@ final class StoppedWhileWriting {
     public static void main(String[] arguments) throws IOException {
         OutputFolder out = OutputFolder.open(Path.of(arguments[0]));
         out.write(new Stopping());
-        out.write(Map.of("c.txt", "too late"));
+        out.write(Map.of("c.txt", new byte[0]));
     }
 
-    /** Two files; to ask for the second one's text stops the process. */
-    private static final class Stopping extends AbstractMap<String, String> {
+    /** Two files; to ask for the second one's bytes stops the process. */
+    private static final class Stopping extends AbstractMap<String, byte[]> {
         @Override
-        public Set<Entry<String, String>> entrySet() {
-            Set<Entry<String, String>> files = new LinkedHashSet<>();
-            files.add(new SimpleEntry<>("a.txt", "first"));
-            files.add(new SimpleEntry<>("b.txt", "second") {
+        public Set<Entry<String, byte[]>> entrySet() {
+            Set<Entry<String, byte[]>> files = new LinkedHashSet<>();
+            files.add(new SimpleEntry<>("a.txt", new byte[1]));
+            files.add(new SimpleEntry<>("b.txt", new byte[2]) {
                 private static final long serialVersionUID = 1;
 
                 @Override
-                public String getValue() {
+                public byte[] getValue() {
                     stop();
                     return super.getValue();
                 }

@@ -14,6 +14,7 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.report.brand.Brand;
 
 /** Makes reports of texts in YAML with the real layers, for tests of what stands in them. */
 record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, String language) {
@@ -38,7 +39,8 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
             throw new AssertionError(rejected.problems().toString());
         }
         Assessment assessment = new Assessor(layers, model).assess(((Intake.Accepted) intake).request());
-        return new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)).view(assessment, language);
+        return new ReportViewBuilder(layers, model, new ReportLanguages(layers, model))
+                .view(assessment, new Edition(language, Brand.PLAIN));
     }
 
     String page(String yaml) {
