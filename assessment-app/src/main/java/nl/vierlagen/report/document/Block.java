@@ -3,6 +3,7 @@ package nl.vierlagen.report.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of a {@link Document}, in reading order. */
 public sealed interface Block {
@@ -27,6 +28,16 @@ public sealed interface Block {
     record Paragraph(List<Text> texts) implements Block {
         public Paragraph {
             texts = List.copyOf(texts);
+        }
+
+        /** A paragraph of these pieces. */
+        public static Paragraph of(Text... texts) {
+            return new Paragraph(List.of(texts));
+        }
+
+        /** A paragraph of running text. */
+        public static Paragraph of(String text) {
+            return of(Text.plain(text));
         }
     }
 
@@ -100,12 +111,37 @@ public sealed interface Block {
         public Column {
             Objects.requireNonNull(heading, "heading");
         }
+
+        /** A column whose cells name their rows. */
+        public static Column names(String heading, double share) {
+            return new Column(heading, share, false, true);
+        }
+
+        /** A column of texts. */
+        public static Column texts(String heading, double share) {
+            return new Column(heading, share, false, false);
+        }
+
+        /** A column of figures. */
+        public static Column figures(String heading, double share) {
+            return new Column(heading, share, true, false);
+        }
     }
 
     /** A row of a table. */
     record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row of these cells. */
+        public static Row of(Cell... cells) {
+            return new Row(List.of(cells));
+        }
+
+        /** A row of running texts. */
+        public static Row of(String... texts) {
+            return new Row(Stream.of(texts).map(Cell::of).toList());
         }
     }
 
@@ -121,9 +157,14 @@ public sealed interface Block {
             paragraphs = List.copyOf(paragraphs);
         }
 
-        /** A cell with one plain text. */
+        /** A cell with these paragraphs. */
+        public static Cell of(Paragraph... paragraphs) {
+            return new Cell(Optional.empty(), List.of(paragraphs));
+        }
+
+        /** A cell with one running text. */
         public static Cell of(String text) {
-            return new Cell(Optional.empty(), List.of(new Paragraph(List.of(Text.plain(text)))));
+            return of(Paragraph.of(text));
         }
     }
 
