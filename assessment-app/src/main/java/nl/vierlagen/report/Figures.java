@@ -37,7 +37,9 @@ final class Figures {
     }
 
     ReportView.ScoreView view(Score score) {
-        return new ReportView.ScoreView(score(score), bar(score));
+        return new ReportView.ScoreView(
+                score(score),
+                new ReportView.Bar(coordinate(score.assured()), coordinate(score.possible() - score.assured())));
     }
 
     /** A share from 0 to 1, in whole percent. */
@@ -60,10 +62,6 @@ final class Figures {
     /** A day in words. */
     String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);
-    }
-
-    private static ReportView.Bar bar(Score score) {
-        return new ReportView.Bar(coordinate(score.assured()), coordinate(score.possible() - score.assured()));
     }
 
     /** A length or a position in a drawing: two decimals at most, always with a point. */

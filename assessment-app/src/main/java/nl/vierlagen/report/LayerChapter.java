@@ -9,6 +9,7 @@ import nl.vierlagen.report.document.Block.Cell;
 import nl.vierlagen.report.document.Block.Column;
 import nl.vierlagen.report.document.Block.Heading;
 import nl.vierlagen.report.document.Block.Paragraph;
+import nl.vierlagen.report.document.Block.Pictures;
 import nl.vierlagen.report.document.Block.Rated;
 import nl.vierlagen.report.document.Block.Row;
 import nl.vierlagen.report.document.Block.Table;
@@ -29,6 +30,7 @@ final class LayerChapter {
         List<Block> blocks = new ArrayList<>();
         String score = layer.score().map(view -> view.text() + " · ").orElse("");
         blocks.add(new Heading(2, layer.title(), score + layer.level()));
+        blocks.add(new Pictures(List.of(layer.bars())));
         for (ReportView.ThemeView theme : layer.themes()) {
             blocks.add(new Heading(
                     3,
@@ -68,12 +70,13 @@ final class LayerChapter {
         paragraphs.add(Paragraph.of(criterion.meaning()));
         criterion
                 .note()
-                .ifPresent(note -> paragraphs.add(
-                        Paragraph.of(Text.of(Part.SOFT, words.text("criterion.note") + ":"), Text.plain(note))));
+                .ifPresent(note -> paragraphs.add(Paragraph.of(
+                        Text.of(Part.SOFT, words.text("criterion.note") + ":"),
+                        new Text(Part.PLAIN, note.text(), note.language(), Optional.empty()))));
         if (!criterion.evidence().isEmpty()) {
             paragraphs.add(evidence(criterion.evidence()));
         }
-        paragraphs.add(soft(labelled("criterion.sources", criterion.sources())));
+        paragraphs.add(sources(criterion.sources()));
         return new Cell(Optional.empty(), paragraphs);
     }
 
@@ -82,11 +85,30 @@ final class LayerChapter {
         texts.add(Text.of(Part.SOFT, words.text("criterion.evidence") + ":"));
         for (int i = 0; i < evidence.size(); i++) {
             String end = i < evidence.size() - 1 ? ";" : "";
+            Quote quote = evidence.get(i).quote();
             texts.add(new Text(
                     Part.PLAIN,
-                    evidence.get(i).text() + end,
-                    Optional.empty(),
+                    quote.text() + end,
+                    quote.language(),
                     evidence.get(i).address()));
+        }
+        return new Paragraph(texts);
+    }
+
+    private Paragraph sources(List<ReportView.SourceView> sources) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(Text.of(Part.SOFT, words.text("criterion.sources") + ":"));
+        for (int i = 0; i < sources.size(); i++) {
+            ReportView.SourceView source = sources.get(i);
+            String end = i < sources.size() - 1 ? ";" : "";
+            texts.add(new Text(
+                    Part.SOFT,
+                    source.title().text() + (source.place().isEmpty() ? end : ","),
+                    source.title().language(),
+                    Optional.empty()));
+            if (!source.place().isEmpty()) {
+                texts.add(Text.of(Part.SOFT, source.place() + end));
+            }
         }
         return new Paragraph(texts);
     }

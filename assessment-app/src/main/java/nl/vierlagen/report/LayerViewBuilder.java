@@ -17,14 +17,25 @@ import nl.vierlagen.layer.Words.CriterionWords;
 /** Puts everything on one layer into words: its themes, and every criterion with what was found and what to do. */
 final class LayerViewBuilder {
 
+    private final String written;
     private final ReportWords words;
     private final Lexicon lexicon;
     private final Figures figures;
+    private final ChartWords texts;
+    private final SourceWords sources;
 
-    LayerViewBuilder(ReportWords words, Lexicon lexicon, Figures figures) {
-        this.words = words;
-        this.lexicon = lexicon;
-        this.figures = figures;
+    /**
+     * A builder for the layers of one client.
+     *
+     * @param written ISO 639-1 code of the language in which the answers were given
+     */
+    LayerViewBuilder(String written, ChartWords texts, SourceWords sources) {
+        this.written = written;
+        this.texts = texts;
+        this.words = texts.words();
+        this.lexicon = texts.lexicon();
+        this.figures = texts.figures();
+        this.sources = sources;
     }
 
     ReportView.LayerView layer(LayerResult layer) {
@@ -47,30 +58,31 @@ final class LayerViewBuilder {
                 lexicon.layer(layer.id()),
                 lexicon.level(layer.level()),
                 layer.score().map(figures::view),
+                ThemesChart.of(layer.id(), lexicon.checklist(layer.id()).themes(), scores, texts),
                 themes);
     }
 
     private ReportView.CriterionView criterion(String layer, Criterion criterion, CriterionResult result) {
-        CriterionWords texts = lexicon.criterion(layer, criterion.id());
+        CriterionWords spoken = lexicon.criterion(layer, criterion.id());
         boolean mended = !result.isApplicable()
                 || result.rating().filter(rating -> rating == Rating.FULLY).isPresent();
         String rating = result.ratingId().orElse("open");
         return new ReportView.CriterionView(
                 layer + "." + criterion.id(),
-                texts.statement(),
+                spoken.statement(),
                 rating,
                 words.text("rating." + rating),
                 criterion.requiredFor().map(level -> words.text("criterion.gate", lexicon.level(level))),
-                meaning(texts, result),
+                meaning(spoken, result),
                 words.text("basis." + result.finding().basis().id()),
                 result.measurement()
                         .flatMap(measured -> criterion.measure().map(measure -> measured(measured, measure))),
-                result.note(),
-                result.evidence().stream().map(LayerViewBuilder::evidence).toList(),
-                mended ? Optional.empty() : Optional.of(texts.action()),
-                texts.owner(),
+                result.note().map(this::quote),
+                result.evidence().stream().map(this::evidence).toList(),
+                mended ? Optional.empty() : Optional.of(spoken.action()),
+                spoken.owner(),
                 words.text("effort." + criterion.effort().id()),
-                String.join(" · ", criterion.sources()));
+                criterion.sources().stream().map(sources::source).toList());
     }
 
     private String measured(Measurement measured, Criterion.Measured measure) {
@@ -80,16 +92,20 @@ final class LayerViewBuilder {
                 words.text("rating." + measured.rating().id()));
     }
 
-    private String meaning(CriterionWords texts, CriterionResult result) {
+    private String meaning(CriterionWords spoken, CriterionResult result) {
         return result.rating()
-                .map(rating -> texts.ratings().get(rating))
+                .map(rating -> spoken.ratings().get(rating))
                 .orElseGet(() -> result.isOpen()
-                        ? words.text("criterion.wanted", texts.ratings().get(Rating.FULLY))
+                        ? words.text("criterion.wanted", spoken.ratings().get(Rating.FULLY))
                         : words.text("criterion.leftOut"));
     }
 
-    private static ReportView.Evidence evidence(String text) {
+    private ReportView.Evidence evidence(String text) {
         boolean address = text.startsWith("https://") || text.startsWith("http://");
-        return new ReportView.Evidence(text, address ? Optional.of(text) : Optional.empty());
+        return new ReportView.Evidence(quote(text), address ? Optional.of(text) : Optional.empty());
+    }
+
+    private Quote quote(String text) {
+        return Quote.of(text, written, words.locale().getLanguage());
     }
 }

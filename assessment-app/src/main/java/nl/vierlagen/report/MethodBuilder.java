@@ -14,20 +14,32 @@ final class MethodBuilder {
     private final Assessment assessment;
     private final Layers layers;
     private final Citations citations;
+    private final SourceWords sources;
     private final ReportWords words;
     private final Lexicon lexicon;
 
-    MethodBuilder(Assessment assessment, Layers layers, Citations citations, ReportWords words, Lexicon lexicon) {
+    MethodBuilder(
+            Assessment assessment,
+            Layers layers,
+            Citations citations,
+            SourceWords sources,
+            ReportWords words,
+            Lexicon lexicon) {
         this.assessment = assessment;
         this.layers = layers;
         this.citations = citations;
+        this.sources = sources;
         this.words = words;
         this.lexicon = lexicon;
     }
 
     ReportView.Method method() {
         return new ReportView.Method(
-                levels(), checklists(), texts(), citations.standards(), words.text("method.made", Version.text()));
+                levels(),
+                checklists(),
+                citations.texts().stream().map(sources::text).toList(),
+                citations.standards(),
+                words.text("method.made", Version.text()));
     }
 
     private List<ReportView.LevelRow> levels() {
@@ -52,9 +64,5 @@ final class MethodBuilder {
                     layer.getClass().getName()));
         }
         return rows;
-    }
-
-    private List<String> texts() {
-        return citations.texts().stream().map(id -> words.text("source." + id)).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.vierlagen.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vierlagen.report.document.Block;
 import nl.vierlagen.report.document.Block.Column;
@@ -29,7 +30,8 @@ final class MethodChapter {
         blocks.add(checklists(method, words));
         blocks.add(new Heading(2, words.text("method.sources"), ""));
         blocks.add(Paragraph.of(words.text("method.sourcesIntro")));
-        blocks.add(list(method.texts()));
+        blocks.add(new Items(
+                false, method.texts().stream().map(MethodChapter::source).toList()));
         if (!method.standards().isEmpty()) {
             blocks.add(new Heading(3, words.text("method.standards"), ""));
             blocks.add(list(method.standards()));
@@ -65,6 +67,13 @@ final class MethodChapter {
                                 Integer.toString(checklist.criteria()),
                                 checklist.provider()))
                         .toList());
+    }
+
+    private static Paragraph source(ReportView.SourceText source) {
+        Quote title = source.title();
+        return Paragraph.of(
+                new Text(Part.STRONG, title.text() + ":", title.language(), Optional.empty()),
+                Text.plain(source.about()));
     }
 
     private static Items list(List<String> texts) {

@@ -3,6 +3,8 @@ package nl.vierlagen.report;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vierlagen.report.document.Block;
 import nl.vierlagen.report.document.Block.Callout;
@@ -13,8 +15,10 @@ import nl.vierlagen.report.document.Block.Items;
 import nl.vierlagen.report.document.Block.KeyFigure;
 import nl.vierlagen.report.document.Block.KeyFigures;
 import nl.vierlagen.report.document.Block.Paragraph;
+import nl.vierlagen.report.document.Block.Pictures;
 import nl.vierlagen.report.document.Block.Row;
 import nl.vierlagen.report.document.Block.Table;
+import nl.vierlagen.report.document.Chart;
 import nl.vierlagen.report.document.Document;
 import nl.vierlagen.report.document.Text;
 import nl.vierlagen.report.document.Text.Part;
@@ -48,7 +52,11 @@ public final class ReportDocumentBuilder {
         Stream<String> assessor = header.assessor().isEmpty()
                 ? Stream.empty()
                 : Stream.of(words.text("header.assessor") + ": " + header.assessor());
-        return Stream.concat(Stream.of(header.about(), words.text("header.date") + ": " + header.date()), assessor)
+        return Stream.concat(
+                        Stream.of(
+                                header.about().stream().map(Quote::text).collect(Collectors.joining(" · ")),
+                                words.text("header.date") + ": " + header.date()),
+                        assessor)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -93,6 +101,7 @@ public final class ReportDocumentBuilder {
                             words.text("summary.completenessHint")))));
             blocks.add(new Heading(2, words.text("summary.mattersMost"), ""));
             blocks.add(items(true, summary.sentences()));
+            picture(summary.radar());
         }
 
         private void layers() {
@@ -108,6 +117,7 @@ public final class ReportDocumentBuilder {
                             Column.figures(words.text("cards.completeness"), 1.5),
                             Column.texts(words.text("cards.heldBackBy"), 5)),
                     rows));
+            picture(view.balance());
         }
 
         private Row row(ReportView.Card card) {
@@ -138,7 +148,7 @@ public final class ReportDocumentBuilder {
                                 Paragraph.of(
                                         Text.of(Part.STRONG, words.text("insights.action") + ":"),
                                         Text.plain(insight.action()),
-                                        Text.of(Part.SOFT, "(" + insight.source() + ")")))));
+                                        source(insight.source())))));
             }
         }
 
@@ -149,6 +159,7 @@ public final class ReportDocumentBuilder {
                 return;
             }
             paragraph("goals.intro");
+            picture(view.coverage());
             blocks.add(new Table(
                     words.text("goals.title"),
                     List.of(Column.names(words.text("goals.goal"), 4), Column.figures(words.text("goals.coverage"), 1)),
@@ -164,6 +175,9 @@ public final class ReportDocumentBuilder {
         private void roadmap() {
             chapter("roadmap.title");
             paragraph(view.roadmap().isEmpty() ? "roadmap.none" : "roadmap.intro");
+            if (!view.stairs().isEmpty()) {
+                blocks.add(new Pictures(view.stairs()));
+            }
             for (ReportView.Moment moment : view.roadmap()) {
                 blocks.add(new Heading(2, moment.title(), ""));
                 blocks.add(new Table(
@@ -206,6 +220,16 @@ public final class ReportDocumentBuilder {
                                         Text.of(Part.SOFT, words.text("open.owner") + " " + question.owner())))
                                 .toList()));
             }
+        }
+
+        private void picture(Optional<Chart> chart) {
+            chart.ifPresent(picture -> blocks.add(new Pictures(List.of(picture))));
+        }
+
+        private Text source(ReportView.SourceView source) {
+            Quote title = source.title();
+            String place = source.place().isEmpty() ? "" : ", " + source.place();
+            return new Text(Part.SOFT, "(" + title.text() + place + ")", title.language(), Optional.empty());
         }
 
         private void chapter(String key) {

@@ -3,6 +3,7 @@ package nl.vierlagen.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vierlagen.report.document.Chart;
 
 /**
  * All that a report shows, in one language: texts as they are read and coordinates as they are drawn. A template shows it and
@@ -13,9 +14,12 @@ import java.util.Optional;
  * @param header who, when and by whom
  * @param summary what a director reads first
  * @param cards one a layer
+ * @param balance how far the layers lie apart; absent if none has a score
  * @param insights what shows across layers; maybe none
  * @param goals the client's goals; maybe none
+ * @param coverage the goals' coverage as bars; absent if there are no goals
  * @param roadmap the moments now, next and later, each with its steps; a moment without steps is left out
+ * @param stairs the roadmap of each layer that has a step to take
  * @param layers everything on each layer
  * @param open the layers that still have open criteria, with those
  * @param method how it was computed
@@ -26,15 +30,18 @@ public record ReportView(
         Header header,
         Summary summary,
         List<Card> cards,
+        Optional<Chart> balance,
         List<InsightView> insights,
         List<GoalView> goals,
+        Optional<Chart> coverage,
         List<Moment> roadmap,
+        List<Chart> stairs,
         List<LayerView> layers,
         List<OpenLayer> open,
         Method method) {
 
-    /** Who, when and by whom; {@code about} is sector, country and size in one line. */
-    public record Header(String client, String about, String date, String assessor) {}
+    /** Who, when and by whom; {@code about} is sector, country and size. */
+    public record Header(String client, List<Quote> about, String date, String assessor) {}
 
     /** The summary; {@code sentences} are the three that matter most; no radar for fewer than three scored layers. */
     public record Summary(
@@ -43,7 +50,7 @@ public record ReportView(
             String balance,
             String completeness,
             List<String> sentences,
-            Optional<Radar> radar) {}
+            Optional<Chart> radar) {}
 
     /**
      * A figure from 0 to 100 with its certainty.
@@ -56,16 +63,6 @@ public record ReportView(
     /** A bar on a scale of 0 to 100: certain from 0 to {@code assured}, possible for {@code range} more. */
     public record Bar(String assured, String range) {}
 
-    /** A radar: outlines as SVG points, rings of the levels, and the name of each axis. */
-    public record Radar(
-            List<Axis> axes, List<String> rings, String assured, String possible, String target, String described) {}
-
-    /** One axis of the radar: where it ends, and its label in lines from the top, the figure last. */
-    public record Axis(String x, String y, String anchor, String labelX, List<Line> label) {}
-
-    /** A line of a label, with its height in the drawing. */
-    public record Line(String y, String text) {}
-
     /** A layer on one card; {@code score} and what follows from it is absent if nothing in the layer applies. */
     public record Card(
             String id,
@@ -77,7 +74,10 @@ public record ReportView(
             List<String> heldBackBy) {}
 
     /** An insight. */
-    public record InsightView(String title, String text, String action, String source) {}
+    public record InsightView(String title, String text, String action, SourceView source) {}
+
+    /** What something rests on: a text, and the place in it; a public standard names its own places. */
+    public record SourceView(Quote title, String place) {}
 
     /** A goal and how well it is supported. */
     public record GoalView(String title, Optional<ScoreView> coverage) {}
@@ -96,8 +96,9 @@ public record ReportView(
             String level,
             boolean gate) {}
 
-    /** Everything on one layer. */
-    public record LayerView(String id, String title, String level, Optional<ScoreView> score, List<ThemeView> themes) {}
+    /** Everything on one layer; {@code bars} shows the scores of its themes. */
+    public record LayerView(
+            String id, String title, String level, Optional<ScoreView> score, Chart bars, List<ThemeView> themes) {}
 
     /** A theme with its criteria. */
     public record ThemeView(String title, String weight, Optional<ScoreView> score, List<CriterionView> criteria) {}
@@ -121,15 +122,15 @@ public record ReportView(
             String meaning,
             String basis,
             Optional<String> measured,
-            Optional<String> note,
+            Optional<Quote> note,
             List<Evidence> evidence,
             Optional<String> action,
             String owner,
             String effort,
-            String sources) {}
+            List<SourceView> sources) {}
 
     /** A piece of evidence; {@code address} is there if it is one that a reader can open. */
-    public record Evidence(String text, Optional<String> address) {}
+    public record Evidence(Quote quote, Optional<String> address) {}
 
     /** A layer's open criteria. */
     public record OpenLayer(String title, String count, List<OpenQuestion> questions) {}
@@ -141,9 +142,12 @@ public record ReportView(
     public record Method(
             List<LevelRow> levels,
             List<ChecklistRow> checklists,
-            List<String> texts,
+            List<SourceText> texts,
             List<String> standards,
             String made) {}
+
+    /** A text on which criteria rest, and what kind of text it is. */
+    public record SourceText(Quote title, String about) {}
 
     /** A level with the score that it takes. */
     public record LevelRow(String title, String from, String meaning) {}

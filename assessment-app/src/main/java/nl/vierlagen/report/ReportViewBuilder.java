@@ -4,6 +4,8 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Client;
@@ -46,46 +48,58 @@ public final class ReportViewBuilder {
         private final ReportWords words;
         private final Lexicon lexicon;
         private final Figures figures;
+        private final SourceWords sources;
 
         Building(Assessment assessment, ReportWords words, Lexicon lexicon, Figures figures) {
             this.assessment = assessment;
             this.words = words;
             this.lexicon = lexicon;
             this.figures = figures;
+            this.sources = new SourceWords(words, citations);
         }
 
         ReportView view() {
-            LayerViewBuilder details = new LayerViewBuilder(words, lexicon, figures);
+            ChartWords texts = new ChartWords(words, lexicon, figures);
+            LayerViewBuilder details = new LayerViewBuilder(assessment.language(), texts, sources);
             return new ReportView(
                     words.locale().getLanguage(),
                     words.all(),
                     header(),
-                    new SummaryBuilder(assessment, model, words, lexicon, figures).summary(),
+                    new SummaryBuilder(assessment, model, texts).summary(Map.of()),
                     assessment.layers().stream().map(this::card).toList(),
+                    BalanceChart.of(assessment.layers(), assessment.overall().balance(), texts),
                     assessment.insights().stream().map(this::insight).toList(),
                     assessment.goals().stream().map(this::goal).toList(),
+                    GoalsChart.of(assessment.goals(), texts),
                     roadmap(),
+                    RoadmapChart.of(assessment, texts),
                     assessment.layers().stream()
                             .map(layer -> details.layer(layer.result()))
                             .toList(),
                     open(),
-                    new MethodBuilder(assessment, layers, citations, words, lexicon).method());
+                    new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method());
         }
 
         private ReportView.Header header() {
             Client client = assessment.client();
-            List<String> about = new ArrayList<>();
-            client.sector().ifPresent(about::add);
+            List<Quote> about = new ArrayList<>();
+            client.sector()
+                    .ifPresent(sector -> about.add(Quote.of(
+                            sector, assessment.language(), words.locale().getLanguage())));
             client.country()
                     .ifPresent(code -> about.add(
-                            new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale())));
+                            own(new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale()))));
             client.employees()
-                    .ifPresent(number -> about.add(words.text("header.employees", number, figures.count(number))));
+                    .ifPresent(number -> about.add(own(words.text("header.employees", number, figures.count(number)))));
             return new ReportView.Header(
                     client.name(),
-                    String.join(" · ", about),
+                    about,
                     figures.date(assessment.date()),
                     assessment.assessor().orElse(""));
+        }
+
+        private Quote own(String text) {
+            return new Quote(text, Optional.empty());
         }
 
         private ReportView.Card card(AssessedLayer layer) {
@@ -105,7 +119,8 @@ public final class ReportViewBuilder {
         private ReportView.InsightView insight(String id) {
             Insight insight = model.insight(id);
             Insight.Text text = insight.words().get(words.locale().getLanguage());
-            return new ReportView.InsightView(text.title(), text.text(), text.action(), insight.source());
+            return new ReportView.InsightView(
+                    text.title(), text.text(), text.action(), sources.source(insight.source()));
         }
 
         private ReportView.GoalView goal(GoalCoverage goal) {

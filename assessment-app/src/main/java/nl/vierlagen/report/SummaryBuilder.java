@@ -1,8 +1,8 @@
 package nl.vierlagen.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.vierlagen.assessment.AssessedLayer;
@@ -16,19 +16,26 @@ final class SummaryBuilder {
 
     private final Assessment assessment;
     private final Model model;
+    private final ChartWords texts;
     private final ReportWords words;
     private final Lexicon lexicon;
     private final Figures figures;
 
-    SummaryBuilder(Assessment assessment, Model model, ReportWords words, Lexicon lexicon, Figures figures) {
+    SummaryBuilder(Assessment assessment, Model model, ChartWords texts) {
         this.assessment = assessment;
         this.model = model;
-        this.words = words;
-        this.lexicon = lexicon;
-        this.figures = figures;
+        this.texts = texts;
+        this.words = texts.words();
+        this.lexicon = texts.lexicon();
+        this.figures = texts.figures();
     }
 
-    ReportView.Summary summary() {
+    /**
+     * The summary.
+     *
+     * @param before assured scores of an earlier audit, by layer; empty if there is none
+     */
+    ReportView.Summary summary(Map<String, Double> before) {
         var overall = assessment.overall();
         OptionalDouble balance = overall.balance();
         return new ReportView.Summary(
@@ -37,7 +44,7 @@ final class SummaryBuilder {
                 balance.isPresent() ? figures.score(balance.getAsDouble()) : words.text("figure.none"),
                 figures.percent(overall.completeness()),
                 List.of(standing(), worry(), firstStep()),
-                RadarChart.of(assessment.layers(), lexicon, figures, described()));
+                RadarChart.of(assessment.layers(), texts, before));
     }
 
     private ReportView.ScoreView none() {
@@ -108,20 +115,6 @@ final class SummaryBuilder {
                 lexicon.criterion(first.layer(), first.criterion()).action(),
                 lexicon.layer(first.layer()),
                 figures.score(first.gain()));
-    }
-
-    private String described() {
-        List<String> parts = new ArrayList<>();
-        for (AssessedLayer layer : assessment.layers()) {
-            layer.result()
-                    .score()
-                    .ifPresent(score -> parts.add(words.text(
-                            "radar.layer",
-                            lexicon.layer(layer),
-                            figures.score(score),
-                            layer.target().map(lexicon::level).orElseThrow())));
-        }
-        return String.join("; ", parts);
     }
 
     private List<LayerResult> scored() {

@@ -3,6 +3,8 @@ package nl.vierlagen.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportViewBuilderTest {
@@ -15,9 +17,19 @@ class ReportViewBuilderTest {
     @Test
     void saysWhoIsAssessedInTheLanguageOfTheReport() {
         assertThat(Reports.inDutch().view(CLIENT).header())
-                .isEqualTo(new ReportView.Header("Test bv", "handel · België · 1 medewerker", "1 november 2026", ""));
-        assertThat(Reports.in("en").view(CLIENT).header())
-                .isEqualTo(new ReportView.Header("Test bv", "handel · Belgium · 1 employee", "1 November 2026", ""));
+                .isEqualTo(new ReportView.Header(
+                        "Test bv", about("handel", "België", "1 medewerker"), "1 november 2026", ""));
+        ReportView.Header english = Reports.in("en").view(CLIENT).header();
+        assertThat(english.date()).isEqualTo("1 November 2026");
+        assertThat(english.about())
+                .containsExactly(
+                        new Quote("handel", Optional.of("nl")),
+                        new Quote("Belgium", Optional.empty()),
+                        new Quote("1 employee", Optional.empty()));
+    }
+
+    private static List<Quote> about(String... texts) {
+        return Stream.of(texts).map(text -> new Quote(text, Optional.empty())).toList();
     }
 
     @Test
@@ -79,7 +91,7 @@ class ReportViewBuilderTest {
         ReportView.CriterionView overruled = criterion(view, "reputation.webcare.answered");
         assertThat(overruled.basis()).isEqualTo("opgegeven, anders dan gemeten");
         assertThat(overruled.measured().orElseThrow()).startsWith("50%, dat is ‘");
-        assertThat(overruled.note()).contains("De export mist één kanaal.");
+        assertThat(overruled.note()).contains(new Quote("De export mist één kanaal.", Optional.empty()));
         assertThat(criterion(view, "reputation.webcare.within-hour").basis()).isEqualTo("gemeten");
         assertThat(criterion(view, "reputation.crisis.plan").basis()).isEqualTo("opgegeven");
         assertThat(criterion(view, "reputation.crisis.plan").measured()).isEmpty();

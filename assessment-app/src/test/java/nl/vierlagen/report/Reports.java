@@ -43,6 +43,10 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
                 .view(assessment, new Edition(language, Brand.PLAIN));
     }
 
+    ChartWords chartWords() {
+        return new ChartWords(ReportWords.in(language), lexicon, figures);
+    }
+
     String page(String yaml) {
         return new HtmlRenderer().report(view(yaml));
     }
