@@ -73,26 +73,15 @@ final class LayerChapter {
                 .ifPresent(note -> paragraphs.add(Paragraph.of(
                         Text.of(Part.SOFT, words.text("criterion.note") + ":"),
                         new Text(Part.PLAIN, note.text(), note.language(), Optional.empty()))));
-        if (!criterion.evidence().isEmpty()) {
-            paragraphs.add(evidence(criterion.evidence()));
-        }
+        criterion.evidence().forEach(item -> paragraphs.add(evidence(item)));
         paragraphs.add(sources(criterion.sources()));
         return new Cell(Optional.empty(), paragraphs);
     }
 
-    private Paragraph evidence(List<ReportView.Evidence> evidence) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(Text.of(Part.SOFT, words.text("criterion.evidence") + ":"));
-        for (int i = 0; i < evidence.size(); i++) {
-            String end = i < evidence.size() - 1 ? ";" : "";
-            Quote quote = evidence.get(i).quote();
-            texts.add(new Text(
-                    Part.PLAIN,
-                    quote.text() + end,
-                    quote.language(),
-                    evidence.get(i).address()));
-        }
-        return new Paragraph(texts);
+    private Paragraph evidence(ReportView.Evidence item) {
+        return Paragraph.of(
+                Text.of(Part.SOFT, words.text("criterion.evidence") + ":"),
+                new Text(Part.PLAIN, item.quote().text(), item.quote().language(), item.address()));
     }
 
     private Paragraph sources(List<ReportView.SourceView> sources) {

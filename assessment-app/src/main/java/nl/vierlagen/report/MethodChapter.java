@@ -27,6 +27,7 @@ final class MethodChapter {
         blocks.add(new Heading(2, words.text("method.levels"), ""));
         blocks.add(levels(method, words));
         blocks.add(new Heading(2, words.text("method.checklists"), ""));
+        blocks.add(Paragraph.of(words.text("method.checklistsIntro")));
         blocks.add(checklists(method, words));
         blocks.add(new Heading(2, words.text("method.sources"), ""));
         blocks.add(Paragraph.of(words.text("method.sourcesIntro")));

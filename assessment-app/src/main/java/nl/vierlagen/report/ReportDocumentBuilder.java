@@ -102,6 +102,7 @@ public final class ReportDocumentBuilder {
             blocks.add(new Heading(2, words.text("summary.mattersMost"), ""));
             blocks.add(items(true, summary.sentences()));
             picture(summary.radar());
+            summary.radar().ifPresent(radar -> note("radar.rings"));
         }
 
         private void layers() {
@@ -160,16 +161,6 @@ public final class ReportDocumentBuilder {
             }
             paragraph("goals.intro");
             picture(view.coverage());
-            blocks.add(new Table(
-                    words.text("goals.title"),
-                    List.of(Column.names(words.text("goals.goal"), 4), Column.figures(words.text("goals.coverage"), 1)),
-                    view.goals().stream()
-                            .map(goal -> Row.of(
-                                    goal.title(),
-                                    goal.coverage()
-                                            .map(ReportView.ScoreView::text)
-                                            .orElse(words.text("goals.nothing"))))
-                            .toList()));
         }
 
         private void roadmap() {
@@ -177,6 +168,7 @@ public final class ReportDocumentBuilder {
             paragraph(view.roadmap().isEmpty() ? "roadmap.none" : "roadmap.intro");
             if (!view.stairs().isEmpty()) {
                 blocks.add(new Pictures(view.stairs()));
+                note("roadmap.picture");
             }
             for (ReportView.Moment moment : view.roadmap()) {
                 blocks.add(new Heading(2, moment.title(), ""));
@@ -234,6 +226,10 @@ public final class ReportDocumentBuilder {
 
         private void chapter(String key) {
             blocks.add(new Heading(1, words.text(key), ""));
+        }
+
+        private void note(String key) {
+            blocks.add(Paragraph.of(Text.of(Part.SOFT, words.text(key))));
         }
 
         private void paragraph(String key) {

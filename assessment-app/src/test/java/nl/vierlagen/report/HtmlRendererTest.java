@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
 
-    private static final String HOSTILE = """
+    static final String HOSTILE = """
             client: { id: cafe-t-hoekje, name: "Café \\"t Hoekje\\" & Zn <b>" }
             date: 2026-11-01
             assessor: "<script>alert(1)</script>"

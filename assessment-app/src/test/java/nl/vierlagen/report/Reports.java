@@ -47,6 +47,11 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
         return new ChartWords(ReportWords.in(language), lexicon, figures);
     }
 
+    nl.vierlagen.report.document.Document document(ReportView view) {
+        return new ReportDocumentBuilder(new ReportLanguages(layers, model))
+                .document(view, new Edition(language, Brand.PLAIN));
+    }
+
     String page(String yaml) {
         return new HtmlRenderer().report(view(yaml));
     }
