@@ -1,0 +1,2 @@
+/** The report as a Word document (Office Open XML), which an agency edits and restyles. */
+package nl.vierlagen.report.docx;
