@@ -18,8 +18,11 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
+import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
+import nl.vierlagen.report.docx.DocxRenderer;
+import nl.vierlagen.report.pdf.PdfRenderer;
 
 /** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
 final class AppModule extends AbstractModule {
@@ -48,6 +51,9 @@ final class AppModule extends AbstractModule {
         bind(ReportViewBuilder.class).in(Singleton.class);
         bind(IndexViewBuilder.class).in(Singleton.class);
         bind(HtmlRenderer.class).in(Singleton.class);
+        bind(ReportDocumentBuilder.class).in(Singleton.class);
+        bind(PdfRenderer.class).in(Singleton.class);
+        bind(DocxRenderer.class).in(Singleton.class);
         bind(ClientReporter.class).in(Singleton.class);
         bind(Portfolio.class).in(Singleton.class);
         bind(Reporting.class).in(Singleton.class);

@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
                     out,
                     outcomes,
                     common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE),
-                    formats.contains(OutputFormat.HTML) ? OutputFormat.HTML : OutputFormat.JSON);
+                    OutputFormat.mostReadable(formats));
         } catch (IOException e) {
             terminal.err().println("index.html and portfolio.csv could not be written (" + IoFault.told(e) + ")");
             return ExitCode.CLIENTS_FAILED.code();

@@ -14,7 +14,10 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportViewBuilder;
+import nl.vierlagen.report.docx.DocxRenderer;
+import nl.vierlagen.report.pdf.PdfRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +30,26 @@ public final class ClientReporter {
     private final Assessor assessor;
     private final ReportViewBuilder views;
     private final HtmlRenderer renderer;
+    private final ReportDocumentBuilder documents;
+    private final PdfRenderer pdf;
+    private final DocxRenderer docx;
 
     @Inject
-    ClientReporter(DocumentReader reader, Assessor assessor, ReportViewBuilder views, HtmlRenderer renderer) {
+    ClientReporter(
+            DocumentReader reader,
+            Assessor assessor,
+            ReportViewBuilder views,
+            HtmlRenderer renderer,
+            ReportDocumentBuilder documents,
+            PdfRenderer pdf,
+            DocxRenderer docx) {
         this.reader = reader;
         this.assessor = assessor;
         this.views = views;
         this.renderer = renderer;
+        this.documents = documents;
+        this.pdf = pdf;
+        this.docx = docx;
     }
 
     /** A client that is ready to be written, or why it is not. */
@@ -72,12 +88,17 @@ public final class ClientReporter {
         Edition edition = new Edition(options.language().orElse(assessment.language()), options.brand());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (OutputFormat format : EnumSet.copyOf(options.formats())) {
-            String text = switch (format) {
-                case HTML -> renderer.report(views.view(assessment, edition));
-                case JSON -> ResultWriter.write(assessment);
-            };
-            files.put(format.file(id), text.getBytes(StandardCharsets.UTF_8));
+            files.put(format.file(id), written(format, assessment, edition));
         }
         return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
+    }
+
+    private byte[] written(OutputFormat format, Assessment assessment, Edition edition) {
+        return switch (format) {
+            case HTML -> renderer.report(views.view(assessment, edition)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.render(documents.document(views.view(assessment, edition), edition));
+            case DOCX -> docx.render(documents.document(views.view(assessment, edition), edition));
+            case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

@@ -20,9 +20,12 @@ import nl.vierlagen.intake.ShopLayer;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.docx.DocxRenderer;
+import nl.vierlagen.report.pdf.PdfRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +144,10 @@ class ReportingTest {
                 new DocumentReader(layers, List.of("en", "nl")),
                 new Assessor(layers, model),
                 new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)),
-                new HtmlRenderer());
+                new HtmlRenderer(),
+                new ReportDocumentBuilder(new ReportLanguages(layers, model)),
+                new PdfRenderer(),
+                new DocxRenderer());
         List<Outcome> outcomes = new ArrayList<>();
         new Reporting(reporter).report(documents::forEach, out, options, outcomes::add);
         return outcomes;
