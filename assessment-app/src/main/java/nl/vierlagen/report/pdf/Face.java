@@ -20,7 +20,7 @@ final class Face {
     /** The glyph of characters that the font lacks. */
     static final int MISSING = 0;
 
-    private static final int TABLE = 0x2700;
+    private static final int TABLE = 0x2800;
     private static final String COMMON = "ŁłŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™−≤≥≠≈←↑→↓✓□";
 
     private final TrueTypeFont font;
