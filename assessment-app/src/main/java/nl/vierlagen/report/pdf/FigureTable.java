@@ -23,8 +23,7 @@ final class FigureTable {
                 .toList();
         pieces = rows.isEmpty()
                 ? List.of()
-                : new TableSetter(setting)
-                        .pieces(new Block.Table(chart.title(), columns, rows), parent, Grid.of(columns, left, width));
+                : new TableSetter(setting).pieces(new Block.Table(chart.title(), columns, rows), parent, left, width);
     }
 
     /** Its pieces, where it may be broken over sheets. */

@@ -15,10 +15,6 @@ record SetLine(Line line, Style style, double before, double inset, Optional<Rat
         return before + style.leading();
     }
 
-    SetLine asFirst() {
-        return new SetLine(line, style, 0, inset, boxes);
-    }
-
     /** Paints with its top, without the space above, at that height. */
     void paint(Canvas canvas, double x, double top) {
         double baseline = top + style.baseline();

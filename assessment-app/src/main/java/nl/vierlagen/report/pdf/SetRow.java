@@ -2,17 +2,36 @@ package nl.vierlagen.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.vierlagen.report.document.Block.Column;
 
-/** A row of a table, its cells set as lines. */
-record SetRow(Grid grid, List<List<SetLine>> cells) {
+/**
+ * A row of a table, its cells set as lines.
+ *
+ * @param nodes the elements of its cells, which take their places though a cell is empty
+ */
+record SetRow(Grid grid, List<Node> nodes, List<List<SetLine>> cells) {
 
-    private static final double PADDING = 3.6;
+    private static final double PADDING = 3.4;
     private static final double THIN = 0.5;
+
+    /** Breaks texts into lines. */
+    static SetRow of(Grid grid, List<CellText> texts, List<Column> columns) {
+        List<List<SetLine>> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(texts.get(i).lines(grid.width(i), columns.get(i).numeric()));
+        }
+        return new SetRow(
+                grid,
+                texts.stream().map(CellText::node).flatMap(Optional::stream).toList(),
+                cells);
+    }
 
     /** The row as a piece, with a line under it. */
     Piece piece(double before, int rule) {
         double height = height();
         return Piece.of(before, height, false, (canvas, top) -> {
+            nodes.forEach(Node::attach);
             for (int i = 0; i < cells.size(); i++) {
                 double y = top + PADDING;
                 for (SetLine line : cells.get(i)) {
@@ -59,7 +78,7 @@ record SetRow(Grid grid, List<List<SetLine>> cells) {
                 part.add(new ArrayList<>(cell.subList(0, fits)));
                 after.add(cell.subList(fits, cell.size()));
             }
-            parts.add(new SetRow(grid, part));
+            parts.add(new SetRow(grid, nodes, part));
             rest = after;
         }
         return parts;
