@@ -43,7 +43,7 @@ final class Documents {
 
     /** An audit of about seven pages. */
     static Document audit() {
-        return audit(26);
+        return audit(17);
     }
 
     /** An audit with that many criteria in each of three layers, in all kinds of blocks. */
