@@ -35,11 +35,16 @@ final class ContentsSetter {
         this.setting = setting;
         this.heading = heading;
         List<Heading> all = blocks.stream()
-                .filter(block -> block instanceof Heading entry && entry.level() <= 2)
+                .filter(block -> block instanceof Heading entry && entry.level() <= 2 && isSeen(entry))
                 .map(Heading.class::cast)
                 .toList();
         levels = all.size() > MOST ? 1 : 2;
         headings = all.stream().filter(entry -> entry.level() <= levels).toList();
+    }
+
+    /** Whether there is anything to see of it; else it gets no place. */
+    private boolean isSeen(Heading entry) {
+        return setting.lettering().glyphs(entry.text(), true).count() > 0;
     }
 
     boolean isWanted() {

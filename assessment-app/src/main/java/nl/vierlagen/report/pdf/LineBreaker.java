@@ -9,15 +9,22 @@ final class LineBreaker {
     private final List<Run> runs;
     private final double width;
     private final List<Line> lines = new ArrayList<>();
+    /** Where the line begins. */
     private int startRun;
-    private int startGlyph;
-    /** The last place where the line could end, and where the next would begin. */
-    private int endRun;
 
+    private int startGlyph;
+    /** The glyph that is looked at, and where it stands. */
+    private int run;
+
+    private int glyph;
+    private double x;
+    /** The last place where the line can end, and where the next would begin. */
+    private boolean canEnd;
+
+    private int endRun;
     private int endGlyph;
     private int nextRun;
     private int nextGlyph;
-    private boolean canEnd;
 
     private LineBreaker(List<Run> runs, double width) {
         this.runs = runs;
@@ -30,50 +37,12 @@ final class LineBreaker {
     }
 
     private List<Line> all() {
-        double x = 0;
-        int run = 0;
-        int glyph = 0;
         while (run < runs.size()) {
-            Run current = runs.get(run);
-            if (glyph == current.glyphs().count()) {
-                if (run == startRun && glyph == startGlyph) {
-                    startRun++;
-                    startGlyph = 0;
-                }
-                run++;
-                glyph = 0;
-                continue;
-            }
-            byte chance = current.glyphs().breaks()[glyph];
-            double step = current.glyphs().widths()[glyph] * current.style().size() + margin(current, glyph);
-            boolean first = run == startRun && glyph == startGlyph;
-            if (chance == Glyphs.FORCED) {
-                end(run, glyph, run, glyph + 1);
-            } else if (chance == Glyphs.SPACE && first && !lines.isEmpty()) {
-                startGlyph++;
-            } else if (x + step > width && !first && chance != Glyphs.SPACE) {
-                if (!canEnd) {
-                    mark(run, glyph, run, glyph);
-                }
-                end(endRun, endGlyph, nextRun, nextGlyph);
-                run = startRun;
-                glyph = startGlyph;
-                x = 0;
-                continue;
+            if (glyph == runs.get(run).glyphs().count()) {
+                nextRun();
             } else {
-                if (chance == Glyphs.SPACE && !current.boxed()) {
-                    mark(run, glyph, run, glyph + 1);
-                }
-                x += step;
-                if (chance == Glyphs.AFTER && !current.boxed()) {
-                    mark(run, glyph + 1, run, glyph + 1);
-                }
-                glyph++;
-                continue;
+                look(runs.get(run));
             }
-            run = startRun;
-            glyph = startGlyph;
-            x = 0;
         }
         if (startRun < runs.size()) {
             add(runs.size() - 1, runs.get(runs.size() - 1).glyphs().count());
@@ -81,16 +50,56 @@ final class LineBreaker {
         return lines;
     }
 
+    private void nextRun() {
+        if (run == startRun && glyph == startGlyph) {
+            startRun++;
+            startGlyph = 0;
+        }
+        run++;
+        glyph = 0;
+    }
+
+    private void look(Run current) {
+        byte chance = current.glyphs().breaks()[glyph];
+        double step = current.glyphs().widths()[glyph] * current.style().size() + margin(current, glyph);
+        boolean first = run == startRun && glyph == startGlyph;
+        if (chance == Glyphs.FORCED) {
+            end(run, glyph, run, glyph + 1);
+        } else if (chance == Glyphs.SPACE && first && !lines.isEmpty()) {
+            startGlyph = ++glyph;
+        } else if (x + step > width && !first && chance != Glyphs.SPACE) {
+            if (canEnd) {
+                end(endRun, endGlyph, nextRun, nextGlyph);
+            } else {
+                end(run, glyph, run, glyph);
+            }
+        } else {
+            take(chance, step, current.boxed());
+        }
+    }
+
+    /** Puts a glyph on the line. */
+    private void take(byte chance, double step, boolean boxed) {
+        if (chance == Glyphs.SPACE && !boxed) {
+            mark(glyph, glyph + 1);
+        }
+        x += step;
+        glyph++;
+        if (chance == Glyphs.AFTER && !boxed) {
+            mark(glyph, glyph);
+        }
+    }
+
     /** What an outline takes before the first glyph and after the last. */
     private static double margin(Run run, int glyph) {
         return run.boxed() && (glyph == 0 || glyph == run.glyphs().count() - 1) ? Pill.OVER : 0;
     }
 
-    private void mark(int lastRun, int lastGlyph, int followingRun, int followingGlyph) {
-        endRun = lastRun;
-        endGlyph = lastGlyph;
-        nextRun = followingRun;
-        nextGlyph = followingGlyph;
+    private void mark(int last, int following) {
+        endRun = run;
+        endGlyph = last;
+        nextRun = run;
+        nextGlyph = following;
         canEnd = true;
     }
 
@@ -98,25 +107,28 @@ final class LineBreaker {
         add(lastRun, lastGlyph);
         startRun = followingRun;
         startGlyph = followingGlyph;
+        run = startRun;
+        glyph = startGlyph;
+        x = 0;
         canEnd = false;
     }
 
     private void add(int lastRun, int lastGlyph) {
         List<Line.Segment> segments = new ArrayList<>();
-        double x = 0;
+        double right = 0;
         for (int i = startRun; i <= lastRun; i++) {
-            Run run = runs.get(i);
+            Run part = runs.get(i);
             int from = i == startRun ? startGlyph : 0;
-            int to = i == lastRun ? lastGlyph : run.glyphs().count();
+            int to = i == lastRun ? lastGlyph : part.glyphs().count();
             if (to > from) {
-                double wide = run.glyphs().width(from, to) * run.style().size();
-                double margin = run.boxed() ? Pill.OVER : 0;
-                segments.add(new Line.Segment(run, from, to, x + margin, wide));
-                x += wide + 2 * margin;
+                double wide = part.glyphs().width(from, to) * part.style().size();
+                double margin = part.boxed() ? Pill.OVER : 0;
+                segments.add(new Line.Segment(part, from, to, right + margin, wide));
+                right += wide + 2 * margin;
             }
         }
         if (!segments.isEmpty() || lines.isEmpty() || lastRun > startRun) {
-            lines.add(new Line(segments, x));
+            lines.add(new Line(segments, right));
         }
     }
 }

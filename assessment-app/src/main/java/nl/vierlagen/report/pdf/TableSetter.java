@@ -23,8 +23,11 @@ final class TableSetter {
         return pieces(table, parent, Paper.LEFT, Paper.TEXT_WIDTH);
     }
 
-    /** A table of that width, at that place. */
+    /** A table of that width, at that place; nothing if it has no rows. */
     List<Piece> pieces(Table table, Node parent, double left, double width) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
         Node node = parent.child("Table").attribute(summary(table.summary()));
         List<Column> columns = table.columns();
         List<CellText> headings =
