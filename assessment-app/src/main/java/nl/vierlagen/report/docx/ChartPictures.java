@@ -24,7 +24,6 @@ final class ChartPictures {
     private static final double SWATCH_HEIGHT = 12;
 
     private final XmlTemplates templates;
-    private final Outlines outlines = Outlines.load();
 
     ChartPictures(XmlTemplates templates) {
         this.templates = templates;
@@ -72,15 +71,15 @@ final class ChartPictures {
         List<Shape> clean = shapes.stream().map(ChartPictures::clean).toList();
         model.put("shapes", clean);
         byte[] svg = svg(model);
-        model.put("paths", clean.stream().map(this::path).toList());
+        model.put("paths", clean.stream().map(ChartPictures::path).toList());
         byte[] png = Raster.png(svg(model), (int) Math.ceil(width * FINE), (int) Math.ceil(height * FINE));
         double scale = Math.min(SCALE, Paper.TEXT_WIDTH_POINTS / width) * Paper.EMU_PER_POINT;
         return new Picture(
                 name, title, description, png, Optional.of(svg), Math.round(width * scale), Math.round(height * scale));
     }
 
-    private String path(Shape shape) {
-        return shape instanceof Label label ? outlines.path(label) : "";
+    private static String path(Shape shape) {
+        return shape instanceof Label label ? Outlines.path(label) : "";
     }
 
     private static Shape clean(Shape shape) {

@@ -23,6 +23,9 @@ final class Frame {
     private static final String PAGES = "\ufdd1";
     private static final int EDGE = 567;
 
+    /** The least height of the cover's band. */
+    private static final int BAND = 7371;
+
     private final XWPFDocument file;
     private final Texts texts;
 
@@ -41,10 +44,11 @@ final class Frame {
         indent.setType(STTblWidth.DXA);
         indent.setW(BigInteger.valueOf(-Paper.MARGIN));
         band.row(false);
+        band.height(BAND);
         texts.add(band.paragraph(0, "Subtitle"), document.kind());
         texts.add(band.paragraph(0, "Title"), document.title());
         document.lines().forEach(line -> texts.add(band.paragraph(0, "VierlagenCoverLine"), line));
-        CTSectPr section = texts.paragraph("VierlagenGap").getCTP().addNewPPr().addNewSectPr();
+        CTSectPr section = texts.paragraph("VierlagenGap").getCTP().getPPr().addNewSectPr();
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         size(section, 0);
     }

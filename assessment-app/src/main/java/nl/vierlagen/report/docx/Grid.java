@@ -3,6 +3,7 @@ package nl.vierlagen.report.docx;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -10,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -53,6 +55,13 @@ final class Grid {
         for (int width : widths) {
             set(row.addNewTc().addNewTcPr().addNewTcW(), width);
         }
+    }
+
+    /** Makes the row that was begun last at least so high, in twentieths of a point. */
+    void height(int least) {
+        CTHeight height = row.getTrPr().addNewTrHeight();
+        height.setVal(BigInteger.valueOf(least));
+        height.setHRule(STHeightRule.AT_LEAST);
     }
 
     /** One more paragraph in a cell of the row that was begun last. */

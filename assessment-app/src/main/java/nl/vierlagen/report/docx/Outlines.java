@@ -6,7 +6,7 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.Objects;
 import nl.vierlagen.report.document.Shape.Label;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -21,7 +21,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * to share between threads.
  */
 final class Outlines {
-    private static final String FONT = "/nl/vierlagen/report/pdf/fonts/SourceSans3-Regular.ttf";
+
+    private static final String FONTS = "/nl/vierlagen/report/pdf/fonts/";
+    private static final Outlines REGULAR = load("SourceSans3-Regular.ttf");
+    private static final Outlines BOLD = load("SourceSans3-SemiBold.ttf");
+
+    private static final double HUNDREDTHS = 100;
+
     private final CmapLookup characters;
     private final GlyphTable glyphs;
     private final HorizontalMetricsTable metrics;
@@ -34,16 +40,21 @@ final class Outlines {
         unitsPerEm = font.getUnitsPerEm();
     }
 
-    static Outlines load() {
-        try (InputStream file = Outlines.class.getResourceAsStream(FONT)) {
-            return new Outlines(new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(file)));
+    private static Outlines load(String font) {
+        try (InputStream file = Outlines.class.getResourceAsStream(FONTS + font)) {
+            byte[] bytes = Objects.requireNonNull(file, font).readAllBytes();
+            return new Outlines(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("can't read the font " + font, e);
         }
     }
 
     /** The label as data of an SVG path. */
-    String path(Label label) {
+    static String path(Label label) {
+        return (label.strong() ? BOLD : REGULAR).outlined(label);
+    }
+
+    private String outlined(Label label) {
         int[] ids = label.text().codePoints().map(characters::getGlyphId).toArray();
         double scale = label.size() / unitsPerEm;
         double width = 0;
@@ -62,6 +73,10 @@ final class Outlines {
             x += metrics.getAdvanceWidth(id) * scale;
         }
         return data.toString();
+    }
+
+    private synchronized int[] ids(String text) {
+        return text.codePoints().map(characters::getGlyphId).toArray();
     }
 
     /** One thread at a time: the table reads glyphs from the file when they are first asked for. */
@@ -90,7 +105,7 @@ final class Outlines {
     private static void append(StringBuilder data, char command, double[] at, int length) {
         data.append(command);
         for (int i = 0; i < length; i++) {
-            data.append(String.format(Locale.ROOT, "%.2f ", at[i]));
+            data.append(Math.round(at[i] * HUNDREDTHS) / HUNDREDTHS).append(' ');
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.vierlagen.report.docx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import nl.vierlagen.report.document.Document;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The parts beside the text: styles, and what the file says about itself. */
@@ -23,10 +26,17 @@ final class Parts {
         try {
             StylesDocument styles = StylesDocument.Factory.parse(templates.fill("styles.ftlx", model));
             file.createStyles().setStyles(styles.getStyles());
+            file.getSettings().getCTSettings().set(settings());
         } catch (XmlException e) {
-            throw new IllegalStateException("styles.ftlx must be well-formed", e);
+            throw new IllegalStateException("styles.ftlx and settings.xml must be well-formed", e);
         }
         properties(file, document);
+    }
+
+    private static CTSettings settings() throws IOException, XmlException {
+        try (InputStream xml = Parts.class.getResourceAsStream("settings.xml")) {
+            return SettingsDocument.Factory.parse(xml).getSettings();
+        }
     }
 
     /** Without the moment of writing, which would make each file another. */
