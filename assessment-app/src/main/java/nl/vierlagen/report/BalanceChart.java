@@ -44,6 +44,8 @@ final class BalanceChart {
         String spread = words.text("balance.spread", words.score(highest - lowest), words.score(balance));
         scored.forEach(this::draw);
         mark(lowest, highest);
+        canvas.soft(0, y + Canvas.LINE, Anchor.START, "0");
+        canvas.soft(Canvas.WIDTH, y + Canvas.LINE, Anchor.END, "100");
         canvas.strong(Canvas.WIDTH / 2, y + Canvas.LINE, Anchor.MIDDLE, spread);
         return new Chart(
                 "balance",

@@ -82,7 +82,7 @@ final class LayerViewBuilder {
                 mended ? Optional.empty() : Optional.of(spoken.action()),
                 spoken.owner(),
                 words.text("effort." + criterion.effort().id()),
-                criterion.sources().stream().map(sources::source).toList());
+                sources.sources(criterion.sources()));
     }
 
     private String measured(Measurement measured, Criterion.Measured measure) {

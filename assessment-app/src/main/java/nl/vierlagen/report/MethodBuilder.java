@@ -37,7 +37,7 @@ final class MethodBuilder {
         return new ReportView.Method(
                 levels(),
                 checklists(),
-                citations.texts().stream().map(sources::text).toList(),
+                citations.texts().stream().map(sources::about).toList(),
                 citations.standards(),
                 words.text("method.made", Version.text()));
     }

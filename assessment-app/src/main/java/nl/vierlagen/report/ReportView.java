@@ -43,9 +43,16 @@ public record ReportView(
     /** Who, when and by whom; {@code about} is sector, country and size. */
     public record Header(String client, List<Quote> about, String date, String assessor) {}
 
-    /** The summary; {@code sentences} are the three that matter most; no radar for fewer than three scored layers. */
+    /**
+     * The summary.
+     *
+     * @param levelHint what the level means, or why there is more than one
+     * @param sentences the three that matter most
+     * @param radar absent for fewer than three layers with a score
+     */
     public record Summary(
             String level,
+            String levelHint,
             ScoreView score,
             String balance,
             String completeness,

@@ -120,7 +120,10 @@ public final class ReportViewBuilder {
             Insight insight = model.insight(id);
             Insight.Text text = insight.words().get(words.locale().getLanguage());
             return new ReportView.InsightView(
-                    text.title(), text.text(), text.action(), sources.source(insight.source()));
+                    text.title(),
+                    text.text(),
+                    text.action(),
+                    sources.sources(List.of(insight.source())).get(0));
         }
 
         private ReportView.GoalView goal(GoalCoverage goal) {

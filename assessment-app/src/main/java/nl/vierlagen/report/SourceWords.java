@@ -1,5 +1,9 @@
 package nl.vierlagen.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says what a criterion or an insight rests on: the title of a text instead of its id. */
@@ -8,24 +12,48 @@ record SourceWords(ReportWords words, Citations citations) {
     /** All source texts are Dutch. */
     private static final String LANGUAGE = "nl";
 
-    /** The words for the id of a statement; a clause of a public standard speaks for itself. */
-    ReportView.SourceView source(String id) {
-        int dot = id.indexOf('.');
-        if (dot < 0 || !citations.texts().contains(id.substring(0, dot))) {
-            return new ReportView.SourceView(new Quote(id, Optional.empty()), "");
+    /**
+     * The words for ids of statements, those from one text together; a clause of a public standard speaks for itself.
+     *
+     * @param ids in the order in which they are to be named
+     */
+    List<ReportView.SourceView> sources(List<String> ids) {
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        for (String id : ids) {
+            Optional<String> text = text(id);
+            List<String> inText = numbers.computeIfAbsent(text.orElse(id), key -> new ArrayList<>());
+            text.ifPresent(found -> inText.add(number(id)));
         }
-        int number = Integer.parseInt(id.substring(dot + 1));
-        return new ReportView.SourceView(
-                title(id.substring(0, dot)), words.text("criterion.statement", Integer.toString(number)));
+        return numbers.entrySet().stream()
+                .map(entry -> source(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** A text with its title and what kind of text it is. */
-    ReportView.SourceText text(String id) {
-        return new ReportView.SourceText(title(id), words.text("source." + id));
+    ReportView.SourceText about(String text) {
+        return new ReportView.SourceText(title(text), words.text("source." + text));
     }
 
-    private Quote title(String id) {
+    private ReportView.SourceView source(String key, List<String> numbers) {
+        return numbers.isEmpty()
+                ? new ReportView.SourceView(new Quote(key, Optional.empty()), "")
+                : new ReportView.SourceView(
+                        title(key), words.text("criterion.statements", numbers.size(), String.join(", ", numbers)));
+    }
+
+    /** The text that a statement is from; empty for a clause of a standard. */
+    private Optional<String> text(String id) {
+        return citations.texts().stream()
+                .filter(text -> id.startsWith(text + "."))
+                .findFirst();
+    }
+
+    private static String number(String id) {
+        return Integer.toString(Integer.parseInt(id.substring(id.indexOf('.') + 1)));
+    }
+
+    private Quote title(String text) {
         return Quote.of(
-                words.text("sourceTitle." + id), LANGUAGE, words.locale().getLanguage());
+                words.text("sourceTitle." + text), LANGUAGE, words.locale().getLanguage());
     }
 }

@@ -10,6 +10,7 @@ import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Model;
 import nl.vierlagen.assessment.RoadmapStep;
 import nl.vierlagen.layer.LayerResult;
+import nl.vierlagen.layer.LevelRange;
 
 /** Writes what a director reads first: where the organisation stands, what worries most, and what to do first. */
 final class SummaryBuilder {
@@ -40,11 +41,16 @@ final class SummaryBuilder {
         OptionalDouble balance = overall.balance();
         return new ReportView.Summary(
                 lexicon.level(overall.level()),
+                overall.level().map(this::hint).orElse(""),
                 overall.score().map(figures::view).orElseGet(this::none),
                 balance.isPresent() ? figures.score(balance.getAsDouble()) : words.text("figure.none"),
                 figures.percent(overall.completeness()),
                 List.of(standing(), worry(), firstStep()),
                 RadarChart.of(assessment.layers(), texts, before));
+    }
+
+    private String hint(LevelRange level) {
+        return level.isCertain() ? words.text("levelMeaning." + level.assured().id()) : words.text("summary.levelOpen");
     }
 
     private ReportView.ScoreView none() {

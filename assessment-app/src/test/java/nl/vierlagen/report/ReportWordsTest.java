@@ -38,6 +38,7 @@ class ReportWordsTest {
                 .containsAll(keys("rating.", Rating.values(), Rating::id))
                 .containsAll(keys("basis.", Finding.Basis.values(), Finding.Basis::id))
                 .containsAll(keys("effort.", Effort.values(), Effort::id))
+                .containsAll(keys("work.", Effort.values(), Effort::id))
                 .containsAll(keys("goal.", Goal.values(), Goal::id))
                 .containsAll(keys("unit.", Unit.values(), Unit::id));
     }
@@ -52,7 +53,7 @@ class ReportWordsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         Set<String> groupsFoundById =
-                Set.of("level", "levelMeaning", "rating", "basis", "effort", "goal", "unit", "source");
+                Set.of("level", "levelMeaning", "rating", "basis", "effort", "goal", "unit", "source", "sourceTitle", "work");
         String sources = contents("src/main/java/nl/vierlagen/report");
         String templates = contents("src/main/resources/nl/vierlagen/report/templates");
 
