@@ -21,6 +21,7 @@ import nl.vierlagen.layer.LayerResult;
  * @param source where it comes from, in the words of a message: the name of a file
  * @param client who
  * @param date the day for which it holds
+ * @param language ISO 639-1 code of the language that the client reads; empty where the source does not tell
  * @param checklists versions of the checklists, by layer; one for each layer
  * @param overall the organisation as a whole
  * @param layers in the order in which they were recorded
@@ -30,6 +31,7 @@ public record Audit(
         String source,
         Client client,
         LocalDate date,
+        Optional<String> language,
         Map<String, String> checklists,
         Overall overall,
         List<LayerResult> layers,
@@ -39,6 +41,7 @@ public record Audit(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(language, "language");
         Objects.requireNonNull(overall, "overall");
         checklists = Collections.unmodifiableMap(new LinkedHashMap<>(checklists));
         layers = List.copyOf(layers);
@@ -56,6 +59,7 @@ public record Audit(
                 source,
                 assessment.client(),
                 assessment.date(),
+                Optional.of(assessment.language()),
                 assessment.checklists(),
                 assessment.overall(),
                 assessment.layers().stream().map(AssessedLayer::result).toList(),

@@ -69,8 +69,8 @@ public final class AuditReader {
         if (intake instanceof Intake.Rejected rejected) {
             return new AuditIntake.Rejected(rejected.problems());
         }
-        return new AuditIntake.Accepted(Audit.of(
-                document.start().source(), assessor.assess(((Intake.Accepted) intake).request())));
+        return new AuditIntake.Accepted(
+                Audit.of(document.start().source(), assessor.assess(((Intake.Accepted) intake).request())));
     }
 
     private static List<String> shown(Fields root, List<String> keys) {

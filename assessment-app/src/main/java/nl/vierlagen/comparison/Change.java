@@ -35,7 +35,8 @@ public record Change(Optional<BigDecimal> before, Optional<BigDecimal> after, Op
         if (parts.isPresent()
                 && !difference(before, after)
                         .equals(parts.map(part -> part.client().add(part.questions())))) {
-            throw new IllegalArgumentException("parts must add up to the difference: " + before + ", " + after + ", " + parts);
+            throw new IllegalArgumentException(
+                    "parts must add up to the difference: " + before + ", " + after + ", " + parts);
         }
     }
 

@@ -77,7 +77,8 @@ final class Comparer {
                         score(layer.restatedBefore()),
                         score(layer.restatedAfter())),
                 new Comparison.LevelChange(
-                        layer.before().flatMap(LayerResult::level), layer.after().flatMap(LayerResult::level)),
+                        layer.before().flatMap(LayerResult::level),
+                        layer.after().flatMap(LayerResult::level)),
                 new Comparison.Completeness(completeness(layer.before()), completeness(layer.after())),
                 heldBefore.stream().filter(isInOrder(layer.after())).toList(),
                 heldAfter.stream().filter(gate -> !heldBefore.contains(gate)).toList(),
@@ -144,7 +145,8 @@ final class Comparer {
                 score,
                 new Comparison.LevelChange(
                         before.overall().level(), after.overall().level()),
-                Change.whole(boxed(before.overall().balance()), boxed(after.overall().balance())),
+                Change.whole(
+                        boxed(before.overall().balance()), boxed(after.overall().balance())),
                 new Comparison.Completeness(
                         Optional.of(Rounding.twoDecimals(before.overall().completeness())),
                         Optional.of(Rounding.twoDecimals(after.overall().completeness()))),
@@ -172,7 +174,8 @@ final class Comparer {
     }
 
     private static Optional<Score> mean(List<Optional<LayerResult>> results) {
-        return Score.mean(results.stream().flatMap(layer -> score(layer).stream()).toList());
+        return Score.mean(
+                results.stream().flatMap(layer -> score(layer).stream()).toList());
     }
 
     private static Optional<Score> score(Optional<LayerResult> layer) {

@@ -23,11 +23,15 @@ public final class ComparisonWriter {
     /** The comparison as text; equal comparisons give equal texts. */
     public static String write(Comparison comparison) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("client", of("id", comparison.client().id(), "name", comparison.client().name()));
+        document.put(
+                "client",
+                of("id", comparison.client().id(), "name", comparison.client().name()));
         document.put("before", comparison.before().toString());
         document.put("after", comparison.after().toString());
         document.put("overall", overall(comparison.overall()));
-        document.put("layers", comparison.layers().stream().map(ComparisonWriter::layer).toList());
+        document.put(
+                "layers",
+                comparison.layers().stream().map(ComparisonWriter::layer).toList());
         document.put(
                 "goals",
                 comparison.goals().stream()
@@ -63,8 +67,14 @@ public final class ComparisonWriter {
                 "completeness", completeness(layer.completeness()),
                 "gatesMet", layer.gatesMet(),
                 "gatesUnmet", layer.gatesUnmet(),
-                "themes", layer.themes().stream().map(theme -> of("id", theme.id(), "score", score(theme.score()))).toList(),
-                "criteria", layer.criteria().stream().map(ComparisonWriter::criterion).toList());
+                "themes",
+                        layer.themes().stream()
+                                .map(theme -> of("id", theme.id(), "score", score(theme.score())))
+                                .toList(),
+                "criteria",
+                        layer.criteria().stream()
+                                .map(ComparisonWriter::criterion)
+                                .toList());
     }
 
     private static Map<String, Object> criterion(CriterionChange change) {

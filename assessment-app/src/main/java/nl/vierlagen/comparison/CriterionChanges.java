@@ -28,7 +28,8 @@ final class CriterionChanges {
     static List<CriterionChange> of(Restated layer) {
         CriterionChanges changes = new CriterionChanges(layer);
         List<CriterionChange> all = new ArrayList<>();
-        layer.after().ifPresent(result -> result.criteria().forEach(criterion -> all.add(changes.change(criterion.id()))));
+        layer.after()
+                .ifPresent(result -> result.criteria().forEach(criterion -> all.add(changes.change(criterion.id()))));
         layer.before()
                 .ifPresent(result -> result.criteria().stream()
                         .map(CriterionResult::id)

@@ -44,22 +44,27 @@ public record History(Comparison comparison, Optional<Trend> trend) {
         Audit last = audits.get(audits.size() - 1);
         for (Audit audit : audits) {
             if (!audit.client().id().equals(last.client().id())) {
-                throw new IncomparableException(audit.source() + ": found client '"
-                        + audit.client().id() + "', while " + last.source() + " is of client '"
-                        + last.client().id() + "'; allowed: audits of one client");
+                throw new IncomparableException(
+                        audit.source(),
+                        "client '" + audit.client().id() + "', while " + last.source() + " is of client '"
+                                + last.client().id() + "'",
+                        "audits of one client");
             }
         }
         for (int i = 1; i < audits.size(); i++) {
             Audit one = audits.get(i - 1);
             Audit next = audits.get(i);
             if (one.date().equals(next.date())) {
-                throw new IncomparableException(next.source() + ": found the date " + next.date() + ", which "
-                        + one.source() + " has too; allowed: audits of different dates");
+                throw new IncomparableException(
+                        one.source(),
+                        "the date " + one.date() + ", which " + next.source() + " has too",
+                        "audits of different dates");
             }
             if (one.date().isAfter(next.date())) {
-                throw new IncomparableException(one.source() + ": found the date " + one.date() + ", which is after "
-                        + next.date() + " in " + next.source()
-                        + "; allowed: an earlier audit before a later one (swap them)");
+                throw new IncomparableException(
+                        one.source(),
+                        "the date " + one.date() + ", which is after " + next.date() + " in " + next.source(),
+                        "an earlier audit before a later one (swap the two)");
             }
         }
     }

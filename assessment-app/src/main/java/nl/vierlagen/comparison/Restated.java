@@ -49,8 +49,9 @@ record Restated(
         Optional<LayerResult> later = after.layer(layer);
         Optional<String> version = before.version(layer);
         boolean sameVersion = version.isPresent() && version.equals(after.version(layer));
-        boolean otherLoaded =
-                loaded.filter(checklist -> version.filter(checklist.version()::equals).isPresent()).isEmpty();
+        boolean otherLoaded = loaded.filter(
+                        checklist -> version.filter(checklist.version()::equals).isPresent())
+                .isEmpty();
         if (sameVersion && otherLoaded) {
             return new Restated(earlier, later, earlier, later, Optional.empty(), List.of());
         }
@@ -75,8 +76,9 @@ record Restated(
         Map<String, CriterionResult> recorded = new HashMap<>();
         audit.layer(checklist.id())
                 .ifPresent(layer -> layer.criteria().forEach(result -> recorded.put(result.id(), result)));
-        boolean sameVersion =
-                audit.version(checklist.id()).filter(checklist.version()::equals).isPresent();
+        boolean sameVersion = audit.version(checklist.id())
+                .filter(checklist.version()::equals)
+                .isPresent();
         List<CriterionResult> criteria = new ArrayList<>();
         for (Criterion criterion : checklist.criteria()) {
             CriterionResult result = Optional.ofNullable(recorded.get(criterion.id()))
@@ -94,8 +96,8 @@ record Restated(
                 .measure()
                 .filter(measure -> followed)
                 .flatMap(measure -> result.measurement()
-                        .<Finding>map(measured -> new Finding.Rated(
-                                measure.bands().rate(measured.value()), Finding.Basis.MEASURED)))
+                        .<Finding>map(measured ->
+                                new Finding.Rated(measure.bands().rate(measured.value()), Finding.Basis.MEASURED)))
                 .orElse(result.finding());
     }
 

@@ -103,8 +103,8 @@ final class ResultLayerReader {
         fields.node("note");
         fields.node("evidence");
         Optional<Finding> finding = basis.flatMap(known -> finding(fields, rating, known));
-        return id.flatMap(name ->
-                finding.map(held -> new CriterionResult(name, held, measured, Optional.empty(), List.of())));
+        return id.flatMap(
+                name -> finding.map(held -> new CriterionResult(name, held, measured, Optional.empty(), List.of())));
     }
 
     private static Optional<Finding> finding(Fields fields, Optional<String> rating, Finding.Basis basis) {

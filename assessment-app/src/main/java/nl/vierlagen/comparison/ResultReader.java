@@ -48,7 +48,14 @@ final class ResultReader {
         root.finish();
         return problems.isEmpty()
                 ? Optional.of(new Audit(
-                        source, client.orElseThrow(), date.orElseThrow(), versions, overall.orElseThrow(), results, goals))
+                        source,
+                        client.orElseThrow(),
+                        date.orElseThrow(),
+                        Optional.empty(),
+                        versions,
+                        overall.orElseThrow(),
+                        results,
+                        goals))
                 : Optional.empty();
     }
 
@@ -56,8 +63,7 @@ final class ResultReader {
         fields.require("id", "name");
         Optional<String> id = fields.text("id");
         id.filter(text -> !Client.ID.matcher(text).matches())
-                .ifPresent(text ->
-                        fields.reject("id", "1 to 64 of a-z, 0-9 and -, beginning with a letter or digit"));
+                .ifPresent(text -> fields.reject("id", "1 to 64 of a-z, 0-9 and -, beginning with a letter or digit"));
         Optional<String> name = fields.text("name");
         Optional<String> sector = fields.text("sector");
         Optional<String> country = fields.text("country");

@@ -25,9 +25,12 @@ public record ScoreChange(Change assured, Change possible) {
 
     /** A change with its parts; see {@link Change#parted}. */
     static ScoreChange parted(
-            Optional<Score> before, Optional<Score> after, Optional<Score> restatedBefore, Optional<Score> restatedAfter) {
-        return both(side -> Change.parted(
-                before.map(side), after.map(side), restatedBefore.map(side), restatedAfter.map(side)));
+            Optional<Score> before,
+            Optional<Score> after,
+            Optional<Score> restatedBefore,
+            Optional<Score> restatedAfter) {
+        return both(side ->
+                Change.parted(before.map(side), after.map(side), restatedBefore.map(side), restatedAfter.map(side)));
     }
 
     private static ScoreChange both(Function<Function<Score, Double>, Change> change) {

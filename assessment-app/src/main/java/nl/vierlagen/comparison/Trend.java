@@ -68,7 +68,8 @@ public record Trend(Line overall, List<LayerLine> layers) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < audits.size(); i++) {
             Audit audit = audits.get(i);
-            boolean other = i > 0 && !audit.checklists().equals(audits.get(i - 1).checklists());
+            boolean other =
+                    i > 0 && !audit.checklists().equals(audits.get(i - 1).checklists());
             points.add(new Point(audit.date(), audit.overall().score(), other));
         }
         return new Line(points);
