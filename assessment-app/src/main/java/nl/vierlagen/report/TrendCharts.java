@@ -46,8 +46,8 @@ final class TrendCharts {
         List<Chart> all = new ArrayList<>();
         all.add(charts.chart("overall", words.text("comparison.overall"), trend.overall()));
         trend.layers()
-                .forEach(layer -> all.add(
-                        charts.chart(layer.id(), names.layer(layer.id()).text(), layer.line())));
+                .forEach(layer ->
+                        all.add(charts.chart(layer.id(), names.layer(layer.id()).text(), layer.line())));
         return all;
     }
 
@@ -146,7 +146,8 @@ final class TrendCharts {
             boolean open = !certain.equals(outline);
             if (run.size() == 1 && open) {
                 Point only = certain.get(0);
-                canvas.line(Ink.MAYBE, only.x(), only.y(), only.x(), outline.get(0).y());
+                canvas.line(
+                        Ink.MAYBE, only.x(), only.y(), only.x(), outline.get(0).y());
             } else if (run.size() > 1) {
                 if (open) {
                     List<Point> back = new ArrayList<>(certain);
@@ -161,7 +162,8 @@ final class TrendCharts {
 
         /** The month of each audit that has room for it; the last always has. */
         void dates() {
-            DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM uuuu", words.words().locale());
+            DateTimeFormatter month =
+                    DateTimeFormatter.ofPattern("MMM uuuu", words.words().locale());
             Row row = new Row();
             for (Trend.Point point : points) {
                 String text = month.format(point.date());
@@ -203,7 +205,8 @@ final class TrendCharts {
         /** In proportion to time. */
         private double x(LocalDate date) {
             LocalDate first = points.get(0).date();
-            double all = ChronoUnit.DAYS.between(first, points.get(points.size() - 1).date());
+            double all =
+                    ChronoUnit.DAYS.between(first, points.get(points.size() - 1).date());
             return LEFT + INSET + (RIGHT - LEFT - 2 * INSET) * ChronoUnit.DAYS.between(first, date) / all;
         }
 
