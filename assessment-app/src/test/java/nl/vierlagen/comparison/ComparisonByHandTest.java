@@ -58,12 +58,28 @@ class ComparisonByHandTest {
     private static final Audit BEFORE = Hand.audit(
             OLD,
             "2025-11-01",
-            Map.of("internal.a.kept", "largely", "internal.a.gone", "fully", "internal.b.share", 55, "website.x.one", "partly"));
+            Map.of(
+                    "internal.a.kept",
+                    "largely",
+                    "internal.a.gone",
+                    "fully",
+                    "internal.b.share",
+                    55,
+                    "website.x.one",
+                    "partly"));
 
     private static final Audit AFTER = Hand.audit(
             NEW,
             "2026-11-01",
-            Map.of("internal.a.kept", "fully", "internal.a.added", "partly", "internal.b.share", 85, "website.x.one", "largely"));
+            Map.of(
+                    "internal.a.kept",
+                    "fully",
+                    "internal.a.added",
+                    "partly",
+                    "internal.b.share",
+                    85,
+                    "website.x.one",
+                    "largely"));
 
     private final Comparison comparison = Comparison.of(BEFORE, AFTER, NEW);
     private final LayerChange internal = comparison.layers().get(0);
@@ -76,7 +92,8 @@ class ComparisonByHandTest {
         // again: a.added is open; a is 3 · 2/3 / 4 = 1/2 assured and (3 · 2/3 + 1) / 4 = 3/4 possible;
         //        55 earns largely now, so b = 2/3;
         //        layer = 100 (1/2 + 2/3) / 2 = 58.333… = 58.3 assured, 100 (3/4 + 2/3) / 2 = 70.833… = 70.8 possible
-        // assured: 91.7 − 66.7 = 25.0, of which 91.7 − 58.3 = 33.4 by the client and 58.3 − 66.7 = −8.4 by the questions
+        // assured: 91.7 − 66.7 = 25.0, of which 91.7 − 58.3 = 33.4 by the client and 58.3 − 66.7 = −8.4 by the
+        // questions
         assertThat(told(internal.score().assured())).isEqualTo("66.7 91.7 25.0 = 33.4 + -8.4");
         // possible: 25.0, of which 91.7 − 70.8 = 20.9 by the client and 70.8 − 66.7 = 4.1 by the questions
         assertThat(told(internal.score().possible())).isEqualTo("66.7 91.7 25.0 = 20.9 + 4.1");
@@ -128,7 +145,8 @@ class ComparisonByHandTest {
 
         LayerChange layer = Comparison.of(BEFORE, same, NEW).layers().get(0);
 
-        assertThat(layer.criteria(Kind.RERATED).stream().map(CriterionChange::id)).containsExactly("b.share");
+        assertThat(layer.criteria(Kind.RERATED).stream().map(CriterionChange::id))
+                .containsExactly("b.share");
         // 33.3 under the old bands, 66.7 under the new ones, and nothing by the client
         assertThat(told(layer.themes().get(1).score().assured())).isEqualTo("33.3 66.7 33.4 = 0.0 + 33.4");
     }
@@ -143,8 +161,9 @@ class ComparisonByHandTest {
     void comparesUnderTheLoadedChecklistWhereNeitherWasMadeWithIt() {
         Checklist loaded = checklist("internal", "3.0.0", theme("a", 1, criterion("a.kept", 1)));
 
-        LayerChange layer =
-                Comparison.of(BEFORE, AFTER, Hand.layers(loaded, WEBSITE)).layers().get(0);
+        LayerChange layer = Comparison.of(BEFORE, AFTER, Hand.layers(loaded, WEBSITE))
+                .layers()
+                .get(0);
 
         // only a.kept counts: 66.7 before and 100.0 after, so 33.3 by the client of the 25.0 in all
         assertThat(told(layer.score().assured())).isEqualTo("66.7 91.7 25.0 = 33.3 + -8.3");
@@ -181,7 +200,8 @@ class ComparisonByHandTest {
 
         assertThat(compared.layers().get(0).versionBefore()).isEmpty();
         assertThat(told(compared.layers().get(0).score().assured())).isEqualTo("- 91.7 - = ?");
-        // before 33.3; under the new checklists (0 + 33.3) / 2 = 16.7; after 79.2: 62.5 by the client, −16.6 by the questions
+        // before 33.3; under the new checklists (0 + 33.3) / 2 = 16.7; after 79.2: 62.5 by the client, −16.6 by the
+        // questions
         assertThat(told(compared.overall().score().assured())).isEqualTo("33.3 79.2 45.9 = 62.5 + -16.6");
     }
 
@@ -200,8 +220,8 @@ class ComparisonByHandTest {
 
     @Test
     void tellsAScoreThatIsNotWhatTheRatingsGive() {
-        String json = ResultWriter.write(Hand.assessment(
-                NEW, "2025-11-01", Map.of("internal.a.kept", "fully", "internal.b.share", 85)));
+        String json = ResultWriter.write(
+                Hand.assessment(NEW, "2025-11-01", Map.of("internal.a.kept", "fully", "internal.b.share", 85)));
         // a is 3/4 and b is 1: 87.5; somebody wrote 60.0
         Audit edited = Hand.read(NEW, "edited.json", json.replaceFirst("\"assured\": 87.5", "\"assured\": 60.0"));
 

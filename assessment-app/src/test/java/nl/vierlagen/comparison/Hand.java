@@ -92,8 +92,7 @@ final class Hand {
 
     private static Criterion criterion(
             String id, int weight, Optional<Level> gate, Optional<Criterion.Measured> measure) {
-        return new Criterion(
-                id, weight, Effort.NOW, gate, List.of(Goal.SERVICE), true, List.of("S1.01"), measure);
+        return new Criterion(id, weight, Effort.NOW, gate, List.of(Goal.SERVICE), true, List.of("S1.01"), measure);
     }
 
     /** An audit as its own file tells it: assessed under its own checklists, written, and read again. */
@@ -136,8 +135,7 @@ final class Hand {
             });
             inputs.put(layer, new LayerInput(Answers.of(answers), figures));
         }
-        Client client =
-                new Client("client", "Client", Optional.empty(), Optional.empty(), OptionalInt.empty());
+        Client client = new Client("client", "Client", Optional.empty(), Optional.empty(), OptionalInt.empty());
         return new Assessor(layers, MODEL)
                 .assess(new AssessmentRequest(
                         client,
