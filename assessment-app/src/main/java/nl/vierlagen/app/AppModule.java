@@ -18,6 +18,7 @@ import nl.vierlagen.batch.Validation;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
@@ -59,6 +60,7 @@ final class AppModule extends AbstractModule {
         bind(DocxRenderer.class).in(Singleton.class);
         bind(AuditReader.class).in(Singleton.class);
         bind(ComparisonViewBuilder.class).in(Singleton.class);
+        bind(ComparisonDocumentBuilder.class).in(Singleton.class);
         bind(ClientReporter.class).in(Singleton.class);
         bind(ComparisonReporter.class).in(Singleton.class);
         bind(Portfolio.class).in(Singleton.class);

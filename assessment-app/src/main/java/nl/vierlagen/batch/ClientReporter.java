@@ -109,10 +109,10 @@ public final class ClientReporter {
         return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
     }
 
-    private byte[] written(
-            OutputFormat format, Assessment assessment, Optional<History> history, Edition edition) {
+    private byte[] written(OutputFormat format, Assessment assessment, Optional<History> history, Edition edition) {
         return switch (format) {
-            case HTML -> renderer.report(views.view(assessment, history, edition)).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                renderer.report(views.view(assessment, history, edition)).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(documents.document(views.view(assessment, history, edition), edition));
             case DOCX -> docx.render(documents.document(views.view(assessment, history, edition), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);

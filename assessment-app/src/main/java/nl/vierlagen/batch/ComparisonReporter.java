@@ -8,20 +8,34 @@ import java.util.Map;
 import java.util.Set;
 import nl.vierlagen.comparison.ComparisonWriter;
 import nl.vierlagen.comparison.History;
+import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.docx.DocxRenderer;
+import nl.vierlagen.report.pdf.PdfRenderer;
 
 /** Makes the files of a comparison by itself. */
 public final class ComparisonReporter {
 
     private final ComparisonViewBuilder views;
     private final HtmlRenderer renderer;
+    private final ComparisonDocumentBuilder documents;
+    private final PdfRenderer pdf;
+    private final DocxRenderer docx;
 
     @Inject
-    ComparisonReporter(ComparisonViewBuilder views, HtmlRenderer renderer) {
+    ComparisonReporter(
+            ComparisonViewBuilder views,
+            HtmlRenderer renderer,
+            ComparisonDocumentBuilder documents,
+            PdfRenderer pdf,
+            DocxRenderer docx) {
         this.views = views;
         this.renderer = renderer;
+        this.documents = documents;
+        this.pdf = pdf;
+        this.docx = docx;
     }
 
     /**
@@ -33,12 +47,17 @@ public final class ComparisonReporter {
         String name = history.comparison().client().id() + "-comparison";
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (OutputFormat format : EnumSet.copyOf(formats)) {
-            String text = switch (format) {
-                case HTML -> renderer.comparison(views.page(history, edition));
-                case JSON -> ComparisonWriter.write(history.comparison());
-            };
-            files.put(format.file(name), text.getBytes(StandardCharsets.UTF_8));
+            files.put(format.file(name), written(format, history, edition));
         }
         return files;
+    }
+
+    private byte[] written(OutputFormat format, History history, Edition edition) {
+        return switch (format) {
+            case HTML -> renderer.comparison(views.page(history, edition)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.render(documents.document(views.page(history, edition), edition));
+            case DOCX -> docx.render(documents.document(views.page(history, edition), edition));
+            case JSON -> ComparisonWriter.write(history.comparison()).getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

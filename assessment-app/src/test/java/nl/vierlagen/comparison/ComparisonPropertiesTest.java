@@ -28,7 +28,7 @@ class ComparisonPropertiesTest {
     private static final List<String> WORDS = List.of("not", "partly", "largely", "fully", "na");
 
     static Stream<Integer> seeds() {
-        return Stream.iterate(0, seed -> seed + 1).limit(200);
+        return Stream.iterate(0, seed -> seed + 1).limit(40);
     }
 
     @ParameterizedTest
