@@ -11,11 +11,15 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
 import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.batch.ClientReporter;
+import nl.vierlagen.batch.ComparisonReporter;
 import nl.vierlagen.batch.Portfolio;
 import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.batch.Validation;
+import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.report.ComparisonDocumentBuilder;
+import nl.vierlagen.report.ComparisonViewBuilder;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
 import nl.vierlagen.report.ReportDocumentBuilder;
@@ -54,7 +58,11 @@ final class AppModule extends AbstractModule {
         bind(ReportDocumentBuilder.class).in(Singleton.class);
         bind(PdfRenderer.class).in(Singleton.class);
         bind(DocxRenderer.class).in(Singleton.class);
+        bind(AuditReader.class).in(Singleton.class);
+        bind(ComparisonViewBuilder.class).in(Singleton.class);
+        bind(ComparisonDocumentBuilder.class).in(Singleton.class);
         bind(ClientReporter.class).in(Singleton.class);
+        bind(ComparisonReporter.class).in(Singleton.class);
         bind(Portfolio.class).in(Singleton.class);
         bind(Reporting.class).in(Singleton.class);
         bind(Validation.class).in(Singleton.class);
@@ -62,6 +70,7 @@ final class AppModule extends AbstractModule {
         bind(VierlagenCommand.class);
         bind(ReportCommand.class);
         bind(BatchCommand.class);
+        bind(CompareCommand.class);
         bind(ValidateCommand.class);
         bind(ChecklistCommand.class);
     }

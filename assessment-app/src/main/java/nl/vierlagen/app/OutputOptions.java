@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierlagen.assessment.Overall;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.OutputFormat;
-import nl.vierlagen.batch.PortfolioRow;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.layer.Level;
 import picocli.CommandLine.Option;
@@ -95,10 +95,9 @@ final class OutputOptions {
     }
 
     /** Whether a client's assured level is below the floor; never, for a client of whom nothing applies. */
-    static boolean isUnder(Optional<Level> floor, PortfolioRow row) {
+    static boolean isUnder(Optional<Level> floor, Overall overall) {
         return floor.isPresent()
-                && row.overall()
-                        .level()
+                && overall.level()
                         .filter(level -> !level.assured().reaches(floor.get()))
                         .isPresent();
     }

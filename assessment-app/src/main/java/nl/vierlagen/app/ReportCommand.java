@@ -1,14 +1,17 @@
 package nl.vierlagen.app;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.batch.Earlier;
 import nl.vierlagen.batch.Outcome;
 import nl.vierlagen.batch.Reporting;
+import nl.vierlagen.comparison.AuditIntake;
+import nl.vierlagen.comparison.AuditReader;
+import nl.vierlagen.comparison.History;
+import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
-import nl.vierlagen.intake.Sources;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
 import picocli.CommandLine.Command;
@@ -29,15 +32,23 @@ final class ReportCommand implements Callable<Integer> {
     private OutputOptions output;
 
     @Mixin
+    private EarlierOptions compared;
+
+    @Mixin
     private CommonOptions common;
 
     private final Reporting reporting;
+    private final AuditReader reader;
+    private final Layers layers;
     private final ReportLanguages languages;
     private final Terminal terminal;
 
     @Inject
-    ReportCommand(Reporting reporting, ReportLanguages languages, Terminal terminal) {
+    ReportCommand(
+            Reporting reporting, AuditReader reader, Layers layers, ReportLanguages languages, Terminal terminal) {
         this.reporting = reporting;
+        this.reader = reader;
+        this.layers = layers;
         this.languages = languages;
         this.terminal = terminal;
     }
@@ -46,9 +57,11 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
+        Document only = OneDocument.of(file, terminal, Optional.of(output.folder()), " ('vierlagen batch' takes many)");
+        Earlier earlier = compared.read(reader, terminal, output.folder());
+        check(earlier, only);
         Reporting.Options options =
-                new Reporting.Options(output.formats(), common.language(), common.jobs(), Brand.PLAIN);
-        Document only = only(Sources.of(List.of(file), terminal.in(), Optional.of(output.folder())));
+                new Reporting.Options(output.formats(), common.language(), common.jobs(), Brand.PLAIN, earlier);
         reporting.report(receiver -> receiver.accept(only), output.open(), options, outcome -> {
             tally.add(outcome);
             if (outcome instanceof Outcome.Reported reported) {
@@ -58,24 +71,15 @@ final class ReportCommand implements Callable<Integer> {
         return tally.exitCode().code();
     }
 
-    private Document only(Sources sources) throws WrongCallException {
-        List<Document> documents = new ArrayList<>();
-        try {
-            sources.forEach(document -> {
-                documents.add(document);
-                if (documents.size() > 1) {
-                    throw new SecondClientException();
-                }
-            });
-        } catch (SecondClientException second) {
-            throw new WrongCallException(
-                    file + ": found more than one client; allowed: one ('vierlagen batch' takes many)");
+    /** Whatever can't be compared with this client makes the call wrong, as there is no other client to report. */
+    private void check(Earlier earlier, Document only) throws WrongCallException {
+        if (earlier.clients().isEmpty() || !(reader.read(only) instanceof AuditIntake.Accepted accepted)) {
+            return;
         }
-        return documents.get(0);
-    }
-
-    /** Ends the reading of a source that may have no end. */
-    private static final class SecondClientException extends RuntimeException {
-        private static final long serialVersionUID = 1;
+        try {
+            History.of(earlier.all(), accepted.audit(), layers);
+        } catch (IncomparableException e) {
+            throw new WrongCallException("--compare: " + e.getMessage());
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Tally {
             failure.problems().forEach(problem -> terminal.err().println("  " + problem));
         } else if (outcome instanceof Outcome.Reported done) {
             reported++;
-            if (OutputOptions.isUnder(floor, done.row())) {
+            if (OutputOptions.isUnder(floor, done.row().overall())) {
                 underFloor++;
                 terminal.err()
                         .println(done.row().client().id() + ": "

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             BatchCommand.class,
+            CompareCommand.class,
             ValidateCommand.class,
             ChecklistCommand.class,
             AutoComplete.GenerateCompletion.class

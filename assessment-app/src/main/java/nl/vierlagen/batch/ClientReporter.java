@@ -4,11 +4,17 @@ import com.google.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Assessor;
+import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.ResultWriter;
+import nl.vierlagen.comparison.Audit;
+import nl.vierlagen.comparison.History;
+import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
@@ -26,6 +32,7 @@ public final class ClientReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientReporter.class);
 
+    private final Layers layers;
     private final DocumentReader reader;
     private final Assessor assessor;
     private final ReportViewBuilder views;
@@ -36,6 +43,7 @@ public final class ClientReporter {
 
     @Inject
     ClientReporter(
+            Layers layers,
             DocumentReader reader,
             Assessor assessor,
             ReportViewBuilder views,
@@ -43,6 +51,7 @@ public final class ClientReporter {
             ReportDocumentBuilder documents,
             PdfRenderer pdf,
             DocxRenderer docx) {
+        this.layers = layers;
         this.reader = reader;
         this.assessor = assessor;
         this.views = views;
@@ -76,28 +85,36 @@ public final class ClientReporter {
         }
         try {
             return ready((Intake.Accepted) intake, options);
+        } catch (IncomparableException notEarlier) {
+            return new Prepared.Refused(
+                    new Intake.Rejected(document.start(), intake.clientId(), List.of(notEarlier.problem())));
         } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
         }
     }
 
-    private Prepared ready(Intake.Accepted accepted, Reporting.Options options) {
+    private Prepared ready(Intake.Accepted accepted, Reporting.Options options) throws IncomparableException {
         Assessment assessment = assessor.assess(accepted.request());
+        List<Audit> earlier = options.earlier().of(assessment.client().id());
+        Audit audit = Audit.of(accepted.start().source(), assessment);
+        Optional<History> history =
+                earlier.isEmpty() ? Optional.empty() : Optional.of(History.of(earlier, audit, layers));
         String id = assessment.client().id();
         Edition edition = new Edition(options.language().orElse(assessment.language()), options.brand());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (OutputFormat format : EnumSet.copyOf(options.formats())) {
-            files.put(format.file(id), written(format, assessment, edition));
+            files.put(format.file(id), written(format, assessment, history, edition));
         }
         return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
     }
 
-    private byte[] written(OutputFormat format, Assessment assessment, Edition edition) {
+    private byte[] written(OutputFormat format, Assessment assessment, Optional<History> history, Edition edition) {
         return switch (format) {
-            case HTML -> renderer.report(views.view(assessment, edition)).getBytes(StandardCharsets.UTF_8);
-            case PDF -> pdf.render(documents.document(views.view(assessment, edition), edition));
-            case DOCX -> docx.render(documents.document(views.view(assessment, edition), edition));
+            case HTML ->
+                renderer.report(views.view(assessment, history, edition)).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.render(documents.document(views.view(assessment, history, edition), edition));
+            case DOCX -> docx.render(documents.document(views.view(assessment, history, edition), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);
         };
     }

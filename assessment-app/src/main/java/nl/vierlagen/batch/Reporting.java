@@ -24,12 +24,15 @@ public final class Reporting {
      * @param language ISO 639-1 code for all reports; empty for each client's own language
      * @param jobs how many threads work
      * @param brand whose house style the reports wear
+     * @param earlier audits that the clients had before, to compare with
      */
-    public record Options(Set<OutputFormat> formats, Optional<String> language, int jobs, Brand brand) {
+    public record Options(
+            Set<OutputFormat> formats, Optional<String> language, int jobs, Brand brand, Earlier earlier) {
         public Options {
             formats = Set.copyOf(formats);
             Objects.requireNonNull(language, "language");
             Objects.requireNonNull(brand, "brand");
+            Objects.requireNonNull(earlier, "earlier");
         }
     }
 

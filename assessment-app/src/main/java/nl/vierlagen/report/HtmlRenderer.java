@@ -38,6 +38,11 @@ public final class HtmlRenderer {
         return render("report.ftlh", view);
     }
 
+    /** What changed between two audits of one client: a page by itself, in UTF-8. */
+    public String comparison(ComparisonPage view) {
+        return render("comparison-page.ftlh", view);
+    }
+
     /** The page over all clients of a batch. */
     public String index(IndexView view) {
         return render("index.ftlh", view);

@@ -75,6 +75,7 @@ public final class ReportDocumentBuilder {
         List<Block> blocks() {
             summary();
             layers();
+            view.comparison().ifPresent(comparison -> blocks.addAll(ComparisonChapter.blocks(comparison, words)));
             insights();
             goals();
             roadmap();

@@ -2,6 +2,7 @@ package nl.vierlagen.report;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.vierlagen.assessment.Insight;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
 import nl.vierlagen.assessment.RoadmapStep;
+import nl.vierlagen.comparison.History;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.Effort;
 
@@ -33,25 +35,34 @@ public final class ReportViewBuilder {
         this.citations = Citations.of(layers);
     }
 
+    /** The view of an assessment by itself: there is no earlier one to compare with. */
+    public ReportView view(Assessment assessment, Edition edition) {
+        return view(assessment, Optional.empty(), edition);
+    }
+
     /**
      * The view of an assessment.
      *
+     * @param history the assessment beside earlier audits of the client; empty if there are none to compare with
      * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
      */
-    public ReportView view(Assessment assessment, Edition edition) {
+    public ReportView view(Assessment assessment, Optional<History> history, Edition edition) {
         ReportWords spoken = languages.in(edition.language());
-        return new Building(assessment, spoken, new Lexicon(layers, spoken), new Figures(spoken)).view();
+        return new Building(assessment, history, spoken, new Lexicon(layers, spoken), new Figures(spoken)).view();
     }
 
     private final class Building {
         private final Assessment assessment;
+        private final Optional<History> history;
         private final ReportWords words;
         private final Lexicon lexicon;
         private final Figures figures;
         private final SourceWords sources;
 
-        Building(Assessment assessment, ReportWords words, Lexicon lexicon, Figures figures) {
+        Building(
+                Assessment assessment, Optional<History> history, ReportWords words, Lexicon lexicon, Figures figures) {
             this.assessment = assessment;
+            this.history = history;
             this.words = words;
             this.lexicon = lexicon;
             this.figures = figures;
@@ -65,7 +76,7 @@ public final class ReportViewBuilder {
                     words.locale().getLanguage(),
                     words.all(),
                     header(),
-                    new SummaryBuilder(assessment, model, texts).summary(Map.of()),
+                    new SummaryBuilder(assessment, model, texts).summary(before()),
                     assessment.layers().stream().map(this::card).toList(),
                     BalanceChart.of(assessment.layers(), assessment.overall().balance(), texts),
                     assessment.insights().stream().map(this::insight).toList(),
@@ -77,7 +88,20 @@ public final class ReportViewBuilder {
                             .map(layer -> details.layer(layer.result()))
                             .toList(),
                     open(),
-                    new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method());
+                    new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method(),
+                    history.map(known -> new ComparisonViewBuilder(layers, languages).view(known, words)));
+        }
+
+        /** Assured scores of the earlier audit, by layer. */
+        private Map<String, Double> before() {
+            Map<String, Double> before = new HashMap<>();
+            history.ifPresent(known -> known.comparison()
+                    .layers()
+                    .forEach(layer -> layer.score()
+                            .assured()
+                            .before()
+                            .ifPresent(score -> before.put(layer.id(), score.doubleValue()))));
+            return before;
         }
 
         private ReportView.Header header() {

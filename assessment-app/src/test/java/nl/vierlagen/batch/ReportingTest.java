@@ -66,7 +66,7 @@ class ReportingTest {
     @ValueSource(ints = {1, 4})
     void tellsAClientThatFailsWithAllItsProblemsAndWritesTheOthers(int jobs) throws IOException {
         List<Outcome> outcomes = report(
-                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), jobs, Brand.PLAIN),
+                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), jobs, Brand.PLAIN, Earlier.NONE),
                 documents(sound("a"), "client: { id: bad, nam: X }\ndate: never", "- nobody", sound("z")));
 
         assertThat(names()).containsExactly("a.json", "z.json");
@@ -122,8 +122,8 @@ class ReportingTest {
 
     @Test
     void keepsADefectToItsClient() throws IOException {
-        Reporting.Options inNoLanguage =
-                new Reporting.Options(Set.of(OutputFormat.HTML), Optional.of("no language at all"), 2, Brand.PLAIN);
+        Reporting.Options inNoLanguage = new Reporting.Options(
+                Set.of(OutputFormat.HTML), Optional.of("no language at all"), 2, Brand.PLAIN, Earlier.NONE);
 
         assertThat(told(report(inNoLanguage, documents(sound("a"), sound("b")))))
                 .hasSize(2)
@@ -134,13 +134,15 @@ class ReportingTest {
 
     private List<Outcome> report(String... yaml) {
         return report(
-                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2, Brand.PLAIN), documents(yaml));
+                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2, Brand.PLAIN, Earlier.NONE),
+                documents(yaml));
     }
 
     private List<Outcome> report(Reporting.Options options, List<Document> documents) {
         Layers layers = ShopLayer.alone();
         Model model = ModelReader.read();
         ClientReporter reporter = new ClientReporter(
+                layers,
                 new DocumentReader(layers, List.of("en", "nl")),
                 new Assessor(layers, model),
                 new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)),

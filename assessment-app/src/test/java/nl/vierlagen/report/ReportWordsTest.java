@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.vierlagen.comparison.CriterionChange;
 import nl.vierlagen.layer.Effort;
 import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.Goal;
@@ -40,7 +42,8 @@ class ReportWordsTest {
                 .containsAll(keys("effort.", Effort.values(), Effort::id))
                 .containsAll(keys("work.", Effort.values(), Effort::id))
                 .containsAll(keys("goal.", Goal.values(), Goal::id))
-                .containsAll(keys("unit.", Unit.values(), Unit::id));
+                .containsAll(keys("unit.", Unit.values(), Unit::id))
+                .containsAll(keys("comparison.kind.", shown(), CriterionChange.Kind::id));
     }
 
     @ParameterizedTest
@@ -59,6 +62,7 @@ class ReportWordsTest {
 
         assertThat(ReportWords.in("nl").keys())
                 .filteredOn(key -> !groupsFoundById.contains(key.substring(0, key.indexOf('.'))))
+                .filteredOn(key -> !key.startsWith("comparison.kind."))
                 .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\"")
                                 || templates.contains("words." + key + "}")
                                 || templates.contains("words." + key + " "))
@@ -95,6 +99,10 @@ class ReportWordsTest {
         assertThatThrownBy(() -> ReportWords.in("xx"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'xx'");
+    }
+
+    private static CriterionChange.Kind[] shown() {
+        return EnumSet.complementOf(EnumSet.of(CriterionChange.Kind.UNCHANGED)).toArray(CriterionChange.Kind[]::new);
     }
 
     private static <E> List<String> keys(String group, E[] constants, Function<E, String> id) {

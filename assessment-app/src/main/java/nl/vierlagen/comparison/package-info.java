@@ -1,0 +1,2 @@
+/** What changed between audits of one client: ids and figures only. */
+package nl.vierlagen.comparison;

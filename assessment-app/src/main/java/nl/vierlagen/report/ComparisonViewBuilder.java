@@ -1,0 +1,60 @@
+package nl.vierlagen.report;
+
+import com.google.inject.Inject;
+import java.util.List;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.comparison.Comparison;
+import nl.vierlagen.comparison.History;
+
+/** Puts comparisons into the words of a language. Safe to share between threads. */
+public final class ComparisonViewBuilder {
+
+    private final Layers layers;
+    private final ReportLanguages languages;
+
+    @Inject
+    public ComparisonViewBuilder(Layers layers, ReportLanguages languages) {
+        this.layers = layers;
+        this.languages = languages;
+    }
+
+    /**
+     * The comparison as a page by itself.
+     *
+     * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
+     */
+    public ComparisonPage page(History history, Edition edition) {
+        ReportWords words = languages.in(edition.language());
+        return new ComparisonPage(
+                edition.language(),
+                words.all(),
+                history.comparison().client().name(),
+                view(history, words),
+                words.text("method.made", Version.text()));
+    }
+
+    /** The comparison as a part of a report. */
+    ComparisonView view(History history, ReportWords words) {
+        Comparison comparison = history.comparison();
+        Lexicon lexicon = new Lexicon(layers, words);
+        ComparisonNames names = new ComparisonNames(lexicon, layers, words);
+        Figures figures = new Figures(words);
+        ComparisonRows rows = new ComparisonRows(words, names, figures);
+        ComparisonSummary summary = new ComparisonSummary(comparison, words, names, figures);
+        ComparisonLayers changes = new ComparisonLayers(words, names, figures, rows);
+        List<ComparisonView.LayerChanges> sections =
+                comparison.layers().stream().map(changes::layer).toList();
+        return new ComparisonView(
+                words.text("comparison.period", figures.date(comparison.after()), figures.date(comparison.before())),
+                summary.sentences(),
+                summary.notes(),
+                comparison.split(),
+                summary.figures(),
+                rows.scores(comparison),
+                sections,
+                rows.goals(comparison),
+                history.trend()
+                        .map(trend -> TrendCharts.of(trend, names, new ChartWords(words, lexicon, figures)))
+                        .orElse(List.of()));
+    }
+}
