@@ -10,7 +10,6 @@ import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.report.ReportLanguages;
-import nl.vierlagen.report.brand.Brand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,8 +45,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
-        Reporting.Options options =
-                new Reporting.Options(output.formats(), common.language(), common.jobs(), Brand.PLAIN);
+        Reporting.Options options = new Reporting.Options(
+                output.formats(), common.language(), common.jobs(), output.brand(languages.all()));
         Document only = only(Sources.of(List.of(file), terminal.in(), Optional.of(output.folder())));
         reporting.report(receiver -> receiver.accept(only), output.open(), options, outcome -> {
             tally.add(outcome);

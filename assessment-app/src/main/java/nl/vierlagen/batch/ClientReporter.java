@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.vierlagen.assessment.Assessment;
@@ -18,6 +19,7 @@ import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
+import nl.vierlagen.report.template.TemplateFaultException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +78,9 @@ public final class ClientReporter {
         }
         try {
             return ready((Intake.Accepted) intake, options);
+        } catch (TemplateFaultException fault) {
+            return new Prepared.Refused(
+                    new Intake.Rejected(document.start(), intake.clientId(), List.of(fault.problem())));
         } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
@@ -95,7 +100,8 @@ public final class ClientReporter {
 
     private byte[] written(OutputFormat format, Assessment assessment, Edition edition) {
         return switch (format) {
-            case HTML -> renderer.report(views.view(assessment, edition)).getBytes(StandardCharsets.UTF_8);
+            case HTML -> renderer.report(views.view(assessment, edition), edition.brand())
+                    .getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(documents.document(views.view(assessment, edition), edition));
             case DOCX -> docx.render(documents.document(views.view(assessment, edition), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);

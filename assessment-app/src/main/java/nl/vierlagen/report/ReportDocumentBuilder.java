@@ -35,7 +35,7 @@ public final class ReportDocumentBuilder {
 
     /** The document of a view that was made for that edition. */
     public Document document(ReportView view, Edition edition) {
-        ReportWords words = languages.in(edition.language());
+        ReportWords words = languages.in(edition);
         return new Document(
                 view.language(),
                 words.text("page.title"),

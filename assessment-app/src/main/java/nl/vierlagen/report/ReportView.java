@@ -23,6 +23,7 @@ import nl.vierlagen.report.document.Chart;
  * @param layers everything on each layer
  * @param open the layers that still have open criteria, with those
  * @param method how it was computed
+ * @param brand whose house style the page wears
  */
 public record ReportView(
         String language,
@@ -38,7 +39,8 @@ public record ReportView(
         List<Chart> stairs,
         List<LayerView> layers,
         List<OpenLayer> open,
-        Method method) {
+        Method method,
+        BrandView brand) {
 
     /** Who, when and by whom; {@code about} is sector, country and size. */
     public record Header(String client, List<Quote> about, String date, String assessor) {}

@@ -23,6 +23,7 @@ public final class ReportViewBuilder {
     private final Layers layers;
     private final Model model;
     private final ReportLanguages languages;
+    private final BrandViewBuilder brands = new BrandViewBuilder();
     private final Citations citations;
 
     @Inject
@@ -39,8 +40,9 @@ public final class ReportViewBuilder {
      * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
      */
     public ReportView view(Assessment assessment, Edition edition) {
-        ReportWords spoken = languages.in(edition.language());
-        return new Building(assessment, spoken, new Lexicon(layers, spoken), new Figures(spoken)).view();
+        ReportWords spoken = languages.in(edition);
+        return new Building(assessment, spoken, new Lexicon(layers, spoken), new Figures(spoken), brands.view(edition))
+                .view();
     }
 
     private final class Building {
@@ -49,13 +51,15 @@ public final class ReportViewBuilder {
         private final Lexicon lexicon;
         private final Figures figures;
         private final SourceWords sources;
+        private final BrandView brand;
 
-        Building(Assessment assessment, ReportWords words, Lexicon lexicon, Figures figures) {
+        Building(Assessment assessment, ReportWords words, Lexicon lexicon, Figures figures, BrandView brand) {
             this.assessment = assessment;
             this.words = words;
             this.lexicon = lexicon;
             this.figures = figures;
             this.sources = new SourceWords(words, citations);
+            this.brand = brand;
         }
 
         ReportView view() {
@@ -77,7 +81,8 @@ public final class ReportViewBuilder {
                             .map(layer -> details.layer(layer.result()))
                             .toList(),
                     open(),
-                    new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method());
+                    new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method(),
+                    brand);
         }
 
         private ReportView.Header header() {

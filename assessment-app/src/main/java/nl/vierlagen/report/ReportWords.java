@@ -9,14 +9,18 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.report.brand.Brand;
 
 /**
  * The report's own words in one language, from {@code words_xx.yaml}: groups of keys with a text each. A text with arguments
  * is a {@link MessageFormat}.
  */
 final class ReportWords {
+
+    private static final String LEVELS = "level";
 
     private final Locale locale;
     private final SortedMap<String, Object> groups;
@@ -50,6 +54,20 @@ final class ReportWords {
             throw new IllegalStateException(file + " is damaged: " + problems.list());
         }
         return new ReportWords(Locale.forLanguageTag(language), group((Node.Mapping) root.orElseThrow()));
+    }
+
+    /** These words, with those that a brand has of its own for levels. */
+    ReportWords with(Brand brand) {
+        SortedMap<Level, String> own = brand.levels().get(locale.getLanguage());
+        if (own == null || own.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, Object> levels = new TreeMap<>();
+        ((Map<?, ?>) groups.get(LEVELS)).forEach((level, word) -> levels.put((String) level, word));
+        own.forEach((level, word) -> levels.put(level.id(), word));
+        SortedMap<String, Object> all = new TreeMap<>(groups);
+        all.put(LEVELS, Collections.unmodifiableSortedMap(levels));
+        return new ReportWords(locale, Collections.unmodifiableSortedMap(all));
     }
 
     Locale locale() {
