@@ -23,11 +23,14 @@ final class ReportWords {
     private static final String LEVELS = "level";
 
     private final Locale locale;
+    private final SortedMap<String, Object> written;
     private final SortedMap<String, Object> groups;
 
-    private ReportWords(Locale locale, SortedMap<String, Object> groups) {
+    /** The words as they are written, whose texts name levels by id; they are read with the levels' words in them. */
+    private ReportWords(Locale locale, SortedMap<String, Object> written) {
         this.locale = locale;
-        this.groups = groups;
+        this.written = written;
+        this.groups = spoken(written, (Map<?, ?>) written.get(LEVELS));
     }
 
     /** Whether there are words of a language. */
@@ -63,11 +66,11 @@ final class ReportWords {
             return this;
         }
         SortedMap<String, Object> levels = new TreeMap<>();
-        ((Map<?, ?>) groups.get(LEVELS)).forEach((level, word) -> levels.put((String) level, word));
+        ((Map<?, ?>) written.get(LEVELS)).forEach((level, word) -> levels.put((String) level, word));
         own.forEach((level, word) -> levels.put(level.id(), word));
-        SortedMap<String, Object> all = new TreeMap<>(groups);
-        all.put(LEVELS, Collections.unmodifiableSortedMap(levels));
-        return new ReportWords(locale, Collections.unmodifiableSortedMap(all));
+        SortedMap<String, Object> all = new TreeMap<>(written);
+        all.put(LEVELS, levels);
+        return new ReportWords(locale, all);
     }
 
     Locale locale() {
@@ -100,6 +103,23 @@ final class ReportWords {
             throw new IllegalArgumentException("no text '" + key + "' in " + file(locale.getLanguage()));
         }
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    private static SortedMap<String, Object> spoken(Map<?, ?> written, Map<?, ?> levels) {
+        SortedMap<String, Object> spoken = new TreeMap<>();
+        written.forEach((key, value) -> {
+            Object word = value instanceof Map<?, ?> group ? spoken(group, levels) : spoken((String) value, levels);
+            spoken.put((String) key, word);
+        });
+        return Collections.unmodifiableSortedMap(spoken);
+    }
+
+    private static String spoken(String text, Map<?, ?> levels) {
+        String spoken = text;
+        for (Level level : Level.values()) {
+            spoken = spoken.replace("[" + level.id() + "]", (String) levels.get(level.id()));
+        }
+        return spoken;
     }
 
     private static SortedMap<String, Object> group(Node.Mapping mapping) {

@@ -72,12 +72,15 @@ final class ColoursReader {
 
     private void checkCover(Colour text, Colour cover) {
         if (!Contrast.isEnough(text, List.of(cover))) {
+            Colour other = Contrast.nearest(text, List.of(cover));
             Colour ground = Contrast.nearest(cover, List.of(text));
+            boolean isGroundNearer = Contrast.distance(cover, ground) < Contrast.distance(text, other);
             reject(
                     "coverText",
                     text.css() + " on the cover's " + cover.css() + ", a contrast of " + told(text, cover),
-                    "at least 4.5 : 1; with this text, a cover of " + ground.css() + " has it",
-                    Contrast.nearest(text, List.of(cover)));
+                    "at least 4.5 : 1"
+                            + (isGroundNearer ? "; nearer still, a cover of " + ground.css() + " has it" : ""),
+                    other);
         }
     }
 

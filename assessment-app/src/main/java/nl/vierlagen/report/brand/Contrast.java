@@ -24,6 +24,11 @@ public final class Contrast {
         return grounds.stream().allMatch(ground -> ratio(text, ground) >= ENOUGH);
     }
 
+    /** How far two colours lie apart to the eye: the distance in Oklab, in which black and white are 1 apart. */
+    static double distance(Colour one, Colour other) {
+        return Oklab.of(one).distance(Oklab.of(other));
+    }
+
     /**
      * The colour most like another one that can be read on each of these grounds. Its hue is kept, and its chroma as far as
      * there is such a colour in sRGB; of all lightnesses that are left, the one is taken whose distance in Oklab, as the eye

@@ -42,10 +42,10 @@ record SvgSize(double width, double height) {
     /** Writes the size down in plain numbers, and a view box where there is none, so that the picture can be scaled. */
     void writeTo(Element root) {
         if (root.getAttribute("viewBox").isBlank()) {
-            root.setAttribute("viewBox", "0 0 " + plain(width) + " " + plain(height));
+            root.setAttributeNS(null, "viewBox", "0 0 " + plain(width) + " " + plain(height));
         }
-        root.setAttribute("width", plain(width));
-        root.setAttribute("height", plain(height));
+        root.setAttributeNS(null, "width", plain(width));
+        root.setAttributeNS(null, "height", plain(height));
     }
 
     private static OptionalDouble length(String text) {
