@@ -5,6 +5,7 @@ import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
+import java.util.Optional;
 
 /**
  * Stops a template at the first element that it enters beyond a limit. What happens inside one expression is not seen from
@@ -13,6 +14,12 @@ import java.lang.management.ManagementFactory;
 final class BoundedRun extends Writer implements TemplateProcessingTracer {
 
     private static final int FIRST_PAGE = 128 * 1024;
+
+    /** Absent on a JVM that does not count what a thread allocates. */
+    private static final Optional<ThreadMXBean> THREADS = Optional.of(ManagementFactory.getThreadMXBean())
+            .filter(ThreadMXBean.class::isInstance)
+            .map(ThreadMXBean.class::cast)
+            .filter(ThreadMXBean::isThreadAllocatedMemorySupported);
 
     private final Limits limits;
     private final Faults faults;
@@ -103,10 +110,7 @@ final class BoundedRun extends Writer implements TemplateProcessingTracer {
         return faults.at(last, found, allowed);
     }
 
-    /** What this thread has allocated so far, in bytes; the same figure again and again on a JVM that does not count it. */
     private static long allocated() {
-        return ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
-                ? threads.getCurrentThreadAllocatedBytes()
-                : 0;
+        return THREADS.isPresent() ? THREADS.get().getCurrentThreadAllocatedBytes() : 0;
     }
 }

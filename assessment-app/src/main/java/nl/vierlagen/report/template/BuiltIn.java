@@ -3,6 +3,7 @@ package nl.vierlagen.report.template;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.vierlagen.layer.Documents;
 
 /** Vierlagen's own templates. They stand beside the report's words, not beside this class. */
@@ -13,8 +14,24 @@ final class BuiltIn {
 
     static final String EXTENSION = ".ftlh";
 
-    /** The templates from which a page begins. */
-    static final List<String> PAGES = List.of("report" + EXTENSION, "index" + EXTENSION);
+    /** The template from which a report begins, and those that it includes. */
+    static final List<String> PARTS = Stream.of(
+                    "report",
+                    "style",
+                    "summary",
+                    "cards",
+                    "insights",
+                    "goals",
+                    "roadmap",
+                    "details",
+                    "open",
+                    "method",
+                    "parts",
+                    "brand",
+                    "logo",
+                    "contact")
+            .map(name -> name + EXTENSION)
+            .toList();
 
     private static final String FOLDER = "/nl/vierlagen/report/templates/";
 
@@ -22,10 +39,6 @@ final class BuiltIn {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+\\.ftlh");
 
     private BuiltIn() {}
-
-    static boolean exists(String name) {
-        return text(name).isPresent();
-    }
 
     /** The text of a template, by its name without the prefix. */
     static Optional<String> text(String name) {

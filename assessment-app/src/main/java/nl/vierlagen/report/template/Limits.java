@@ -13,5 +13,5 @@ import java.time.Duration;
 record Limits(Duration time, int characters, long memory, int depth) {
 
     /** Thousands of times what the built-in page takes in time, tens of times in the rest. */
-    static final Limits USUAL = new Limits(Duration.ofSeconds(10), 16 * 1024 * 1024, 1024L * 1024 * 1024, 500);
+    static final Limits USUAL = new Limits(Duration.ofSeconds(10), 16 * 1024 * 1024, 256L * 1024 * 1024, 500);
 }

@@ -51,8 +51,8 @@ final class TemplateFolder {
     AgencyTemplates read() {
         int before = problems.size();
         walk(folder, "", 1);
-        if (problems.size() == before && texts.keySet().stream().noneMatch(BuiltIn::exists)) {
-            problems.addUnknown(place, path, "template", texts.isEmpty() ? "" : texts.firstKey(), BuiltIn.PAGES);
+        if (problems.size() == before && texts.keySet().stream().noneMatch(BuiltIn.PARTS::contains)) {
+            problems.addUnknown(place, path, "template", texts.isEmpty() ? "" : texts.firstKey(), BuiltIn.PARTS);
         }
         return new AgencyTemplates(folder.toString().replace('\\', '/'), texts);
     }

@@ -128,7 +128,7 @@ class BrandReaderTest {
                         named("colours: { cover: '#6f6f6f', coverText: '#e6e6e6' }"),
                         ":2:41: colours.coverText: found #e6e6e6 on the cover's #6f6f6f, a contrast of 4.02 : 1;"
                                 + " allowed: at least 4.5 : 1; nearer still, a cover of #676767 has it"
-                                + " (did you mean '#f4f4f4'?)"),
+                                + " (did you mean '#f3f3f3'?)"),
                 arguments(
                         "an accent that can't be read on white",
                         named("colours: { accent: '#777777' }"),

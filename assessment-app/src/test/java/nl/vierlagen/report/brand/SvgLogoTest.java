@@ -19,7 +19,7 @@ class SvgLogoTest {
     @ValueSource(
             strings = {
                 "<script>alert(1)</script>",
-                "<g><script href='https://evil.example/x.js'/></g>",
+                "<script href='https://evil.example/x.js'/>",
                 "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='alert(1)'/></foreignObject>",
                 "<animate attributeName='href' values='javascript:alert(1)'/>",
                 "<set attributeName='onmouseover' to='alert(1)'/>",
@@ -78,7 +78,7 @@ class SvgLogoTest {
                 "<path fill=\"rgb(1 2 3 / 50%)\" style=\"stroke-width:2;fill:#fff\"/>",
                 "<image xlink:href=\"data:image/png;base64,iVBORw0KGgo=\"/>",
                 "<defs><linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"red\"/></linearGradient></defs>",
-                "<style>.cls-1{fill:#f00;stroke:none}.cls-2, g > path{opacity:.5}</style>",
+                "<style>.cls-1{fill:#f00;stroke:none}.cls-2, g path{opacity:.5}</style>",
                 "<text font-family=\"Georgia, 'Times New Roman', serif\" x=\"1\">Café &amp; Co</text>",
                 "<g id=\"a\"/><use xlink:href=\"#a\"/>"
             })
