@@ -29,18 +29,10 @@ public record BrandView(
      *
      * @param cover ground of the cover
      * @param coverText text on it
-     * @param accent headings and what is certain in charts, on a light page
-     * @param accentTint what is possible beyond that: the accent mixed with the light page
-     * @param accentDark the accent on a dark page
-     * @param accentDarkTint the accent mixed with the dark page
+     * @param accent links, marks and what is certain in charts, on a light page
+     * @param accentDark the same on a dark page
      */
-    public record ColoursView(
-            String cover,
-            String coverText,
-            String accent,
-            String accentTint,
-            String accentDark,
-            String accentDarkTint) {}
+    public record ColoursView(String cover, String coverText, String accent, String accentDark) {}
 
     /** Fonts: the name of their family, and a {@code data:} address for each. */
     public record FontsView(String family, String regular, String bold) {}

@@ -11,9 +11,6 @@ import nl.vierlagen.report.brand.Brand;
  */
 final class BrandViewBuilder {
 
-    /** How much of the page shines through what is possible but not certain. */
-    private static final double TINT = 0.55;
-
     private final Map<Edition, BrandView> known = new ConcurrentHashMap<>();
 
     BrandView view(Edition edition) {
@@ -40,15 +37,11 @@ final class BrandViewBuilder {
     }
 
     private static BrandView.ColoursView colours(Brand.Colours colours) {
-        var light = Brand.Colours.LIGHT_GROUNDS.get(0);
-        var dark = Brand.Colours.DARK_GROUNDS.get(0);
         return new BrandView.ColoursView(
                 colours.cover().css(),
                 colours.coverText().css(),
                 colours.accent().css(),
-                colours.accent().mixed(light, TINT).css(),
-                colours.accentDark().css(),
-                colours.accentDark().mixed(dark, TINT).css());
+                colours.accentDark().css());
     }
 
     private static String address(String mediaType, byte[] bytes) {

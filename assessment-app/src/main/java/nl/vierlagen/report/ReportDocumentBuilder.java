@@ -83,7 +83,18 @@ public final class ReportDocumentBuilder {
             open();
             chapter("method.title");
             blocks.addAll(MethodChapter.blocks(view.method(), words));
+            lastWord(view.brand());
             return blocks;
+        }
+
+        private void lastWord(BrandView brand) {
+            List<Paragraph> paragraphs = Stream.concat(Stream.of(brand.closing()), brand.contact().stream())
+                    .filter(line -> !line.isEmpty())
+                    .map(Paragraph::of)
+                    .toList();
+            if (!paragraphs.isEmpty()) {
+                blocks.add(new Callout(brand.name(), paragraphs));
+            }
         }
 
         private void summary() {

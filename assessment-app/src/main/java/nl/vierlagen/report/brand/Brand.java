@@ -68,7 +68,7 @@ public record Brand(
                 new Colours(Colour.of(0x174a7c), Colour.of(0xffffff), Colour.of(0x1f6fb2), Colour.of(0x5aa9e6));
 
         /** The paper of a page, and the tint behind what stands out on it. */
-        public static final List<Colour> LIGHT_GROUNDS = List.of(Colour.of(0xffffff), Colour.of(0xf3f5f8));
+        public static final List<Colour> LIGHT_GROUNDS = List.of(Colour.of(0xffffff), Colour.of(0xf4f6f9));
 
         /** The same in the dark scheme. */
         public static final List<Colour> DARK_GROUNDS = List.of(Colour.of(0x12161d), Colour.of(0x1b212b));

@@ -31,14 +31,6 @@ public record Colour(int red, int green, int blue) {
         return String.format(Locale.ROOT, "#%06x", red << 16 | green << 8 | blue);
     }
 
-    /** This colour mixed with another one, part by part as sRGB counts them. */
-    public Colour mixed(Colour other, double shareOfOther) {
-        return new Colour(
-                mixed(red, other.red, shareOfOther),
-                mixed(green, other.green, shareOfOther),
-                mixed(blue, other.blue, shareOfOther));
-    }
-
     /** Relative luminance as WCAG 2.2 defines it, from 0 to 1. */
     double luminance() {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
@@ -54,9 +46,5 @@ public record Colour(int red, int green, int blue) {
     static int part(double light) {
         double share = light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
         return (int) Math.round(255 * Math.max(0, Math.min(1, share)));
-    }
-
-    private static int mixed(int one, int other, double share) {
-        return (int) Math.round(one + (other - one) * share);
     }
 }

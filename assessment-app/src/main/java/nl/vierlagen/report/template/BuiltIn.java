@@ -18,6 +18,8 @@ final class BuiltIn {
     static final List<String> PARTS = Stream.of(
                     "report",
                     "style",
+                    "cover",
+                    "contents",
                     "summary",
                     "cards",
                     "insights",
@@ -27,6 +29,7 @@ final class BuiltIn {
                     "open",
                     "method",
                     "parts",
+                    "chart",
                     "brand",
                     "logo",
                     "contact")
@@ -36,7 +39,7 @@ final class BuiltIn {
     private static final String FOLDER = "/nl/vierlagen/report/templates/";
 
     /** Resources of a class path are more than templates: nothing else is to be found by this door. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+\\.ftlh");
+    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_-]+/)?[A-Za-z0-9_-]+\\.ftlh");
 
     private BuiltIn() {}
 
