@@ -100,8 +100,9 @@ public final class ClientReporter {
 
     private byte[] written(OutputFormat format, Assessment assessment, Edition edition) {
         return switch (format) {
-            case HTML -> renderer.report(views.view(assessment, edition), edition.brand())
-                    .getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                renderer.report(views.view(assessment, edition), edition.brand())
+                        .getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(documents.document(views.view(assessment, edition), edition));
             case DOCX -> docx.render(documents.document(views.view(assessment, edition), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);
