@@ -19,6 +19,7 @@ import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
 import org.slf4j.Logger;
@@ -76,6 +77,7 @@ final class BatchCommand implements Callable<Integer> {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
         Set<OutputFormat> formats = output.formats();
+        Brand brand = output.brand(languages.all());
         Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
         Earlier earlier = compared.read(reader, terminal, output.folder());
         OutputFolder out = output.open();
@@ -84,7 +86,7 @@ final class BatchCommand implements Callable<Integer> {
             reporting.report(
                     sources::forEach,
                     out,
-                    new Reporting.Options(formats, common.language(), common.jobs(), Brand.PLAIN, earlier),
+                    new Reporting.Options(formats, common.language(), common.jobs(), brand, earlier),
                     outcome -> {
                         outcomes.add(outcome);
                         tally.add(outcome);
@@ -96,7 +98,7 @@ final class BatchCommand implements Callable<Integer> {
             portfolio.write(
                     out,
                     outcomes,
-                    common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE),
+                    new Edition(common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE), brand),
                     OutputFormat.mostReadable(formats));
         } catch (IOException e) {
             terminal.err().println("index.html and portfolio.csv could not be written (" + IoFault.told(e) + ")");

@@ -72,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         common.apply(languages.all());
         Set<OutputFormat> formats = output.formats();
         Optional<Level> floor = output.floor();
+        Brand brand = output.brand(languages.all());
         List<String> problems = new ArrayList<>();
         Optional<Audit> earlier = audit(before, problems);
         Optional<Audit> later = audit(after, problems);
@@ -81,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.CLIENTS_FAILED.code();
         }
         Audit last = later.orElseThrow();
-        Map<String, byte[]> files = reporter.files(history(earlier.orElseThrow(), last), formats, edition(last));
+        Map<String, byte[]> files = reporter.files(history(earlier.orElseThrow(), last), formats, edition(last, brand));
         OutputFolder out = output.open();
         try {
             out.write(files);
@@ -111,8 +112,8 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Edition edition(Audit last) {
+    private Edition edition(Audit last, Brand brand) {
         String language = common.language().or(last::language).orElse(AssessmentRequest.DEFAULT_LANGUAGE);
-        return new Edition(language, Brand.PLAIN);
+        return new Edition(language, brand);
     }
 }

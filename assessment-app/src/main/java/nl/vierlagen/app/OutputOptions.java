@@ -8,11 +8,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vierlagen.assessment.Overall;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.OutputFormat;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.layer.Level;
+import nl.vierlagen.layer.Problem;
+import nl.vierlagen.layer.Problems;
+import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.brand.BrandReader;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that write reports. */
@@ -39,6 +44,12 @@ final class OutputOptions {
             description = "end with 3 if a client's assured level is below this one: ${COMPLETION-CANDIDATES}",
             completionCandidates = LevelNames.class)
     private String floor;
+
+    @Option(
+            names = "--brand",
+            paramLabel = "FILE",
+            description = "house style of the reports, in YAML: logo, colours, fonts, words, templates")
+    private Path brand;
 
     /** The names of levels, for help and completion. */
     static final class LevelNames implements Iterable<String> {
@@ -80,6 +91,25 @@ final class OutputOptions {
             throw new WrongCallException("--out: found " + folder + ", where nothing can be written (" + IoFault.told(e)
                     + "); allowed: a folder that can be written or made");
         }
+    }
+
+    /**
+     * The house style; Vierlagen's own if none was asked for.
+     *
+     * @param languages ISO 639-1 codes of the languages in which reports can be written
+     */
+    Brand brand(List<String> languages) throws WrongCallException {
+        if (brand == null) {
+            return Brand.PLAIN;
+        }
+        Problems problems = new Problems();
+        Optional<Brand> read = new BrandReader(languages).read(brand, problems);
+        if (read.isEmpty()) {
+            throw new WrongCallException(problems.list().stream()
+                    .map(Problem::toString)
+                    .collect(Collectors.joining(System.lineSeparator())));
+        }
+        return read.get();
     }
 
     Optional<Level> floor() throws WrongCallException {

@@ -13,7 +13,6 @@ import nl.vierlagen.comparison.History;
 import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.report.ReportLanguages;
-import nl.vierlagen.report.brand.Brand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,8 +59,8 @@ final class ReportCommand implements Callable<Integer> {
         Document only = OneDocument.of(file, terminal, Optional.of(output.folder()), " ('vierlagen batch' takes many)");
         Earlier earlier = compared.read(reader, terminal, output.folder());
         check(earlier, only);
-        Reporting.Options options =
-                new Reporting.Options(output.formats(), common.language(), common.jobs(), Brand.PLAIN, earlier);
+        Reporting.Options options = new Reporting.Options(
+                output.formats(), common.language(), common.jobs(), output.brand(languages.all()), earlier);
         reporting.report(receiver -> receiver.accept(only), output.open(), options, outcome -> {
             tally.add(outcome);
             if (outcome instanceof Outcome.Reported reported) {

@@ -24,6 +24,7 @@ import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
+import nl.vierlagen.report.template.TemplateFaultException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,6 +89,9 @@ public final class ClientReporter {
         } catch (IncomparableException notEarlier) {
             return new Prepared.Refused(
                     new Intake.Rejected(document.start(), intake.clientId(), List.of(notEarlier.problem())));
+        } catch (TemplateFaultException fault) {
+            return new Prepared.Refused(
+                    new Intake.Rejected(document.start(), intake.clientId(), List.of(fault.problem())));
         } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
@@ -112,7 +116,8 @@ public final class ClientReporter {
     private byte[] written(OutputFormat format, Assessment assessment, Optional<History> history, Edition edition) {
         return switch (format) {
             case HTML ->
-                renderer.report(views.view(assessment, history, edition)).getBytes(StandardCharsets.UTF_8);
+                renderer.report(views.view(assessment, history, edition), edition.brand())
+                        .getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(documents.document(views.view(assessment, history, edition), edition));
             case DOCX -> docx.render(documents.document(views.view(assessment, history, edition), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);

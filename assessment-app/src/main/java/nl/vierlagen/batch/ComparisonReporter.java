@@ -54,7 +54,9 @@ public final class ComparisonReporter {
 
     private byte[] written(OutputFormat format, History history, Edition edition) {
         return switch (format) {
-            case HTML -> renderer.comparison(views.page(history, edition)).getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                renderer.comparison(views.page(history, edition), edition.brand())
+                        .getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(documents.document(views.page(history, edition), edition));
             case DOCX -> docx.render(documents.document(views.page(history, edition), edition));
             case JSON -> ComparisonWriter.write(history.comparison()).getBytes(StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexView;
 import nl.vierlagen.report.IndexViewBuilder;
@@ -41,9 +42,10 @@ public final class Portfolio {
     /**
      * Writes {@code index.html} and {@code portfolio.csv}.
      *
+     * @param edition in which language, and in whose house style
      * @param linked what the page leads to at each client
      */
-    public void write(OutputFolder out, List<Outcome> outcomes, String language, OutputFormat linked)
+    public void write(OutputFolder out, List<Outcome> outcomes, Edition edition, OutputFormat linked)
             throws IOException {
         List<PortfolioRow> rows = new ArrayList<>();
         List<IndexView.FailureRow> failures = new ArrayList<>();
@@ -60,7 +62,7 @@ public final class Portfolio {
         files.put("portfolio.csv", table(rows).getBytes(StandardCharsets.UTF_8));
         files.put(
                 "index.html",
-                renderer.index(views.view(entries, failures, language)).getBytes(StandardCharsets.UTF_8));
+                renderer.index(views.view(entries, failures, edition)).getBytes(StandardCharsets.UTF_8));
         out.write(files);
     }
 

@@ -16,7 +16,7 @@ public final class ComparisonDocumentBuilder {
 
     /** The document of a page that was made for that edition. */
     public Document document(ComparisonPage page, Edition edition) {
-        ReportWords words = languages.in(edition.language());
+        ReportWords words = languages.in(edition);
         return new Document(
                 page.language(),
                 words.text("comparison.page"),

@@ -10,6 +10,12 @@ import java.util.Map;
  * @param client the client's name
  * @param comparison what changed
  * @param made by what it was made
+ * @param brand whose house style the page wears
  */
 public record ComparisonPage(
-        String language, Map<String, Object> words, String client, ComparisonView comparison, String made) {}
+        String language,
+        Map<String, Object> words,
+        String client,
+        ComparisonView comparison,
+        String made,
+        BrandView brand) {}

@@ -12,6 +12,8 @@ public final class ComparisonViewBuilder {
     private final Layers layers;
     private final ReportLanguages languages;
 
+    private final BrandViewBuilder brands = new BrandViewBuilder();
+
     @Inject
     public ComparisonViewBuilder(Layers layers, ReportLanguages languages) {
         this.layers = layers;
@@ -24,13 +26,14 @@ public final class ComparisonViewBuilder {
      * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
      */
     public ComparisonPage page(History history, Edition edition) {
-        ReportWords words = languages.in(edition.language());
+        ReportWords words = languages.in(edition);
         return new ComparisonPage(
                 edition.language(),
                 words.all(),
                 history.comparison().client().name(),
                 view(history, words),
-                words.text("method.made", Version.text()));
+                words.text("method.made", Version.text()),
+                brands.view(edition));
     }
 
     /** The comparison as a part of a report. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param failures those that could not be reported
  * @param count how many were reported, in words
  * @param made by which version it was made, in words
+ * @param brand whose house style the page wears
  */
 public record IndexView(
         String language,
@@ -21,7 +22,8 @@ public record IndexView(
         List<ClientRow> clients,
         List<FailureRow> failures,
         String count,
-        String made) {
+        String made,
+        BrandView brand) {
 
     /** A client: its report's address, its figures, and a cell a layer. */
     public record ClientRow(

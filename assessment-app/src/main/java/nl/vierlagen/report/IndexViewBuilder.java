@@ -17,6 +17,7 @@ public final class IndexViewBuilder {
 
     private final Layers layers;
     private final ReportLanguages languages;
+    private final BrandViewBuilder brands = new BrandViewBuilder();
 
     @Inject
     public IndexViewBuilder(Layers layers, ReportLanguages languages) {
@@ -35,10 +36,10 @@ public final class IndexViewBuilder {
      *
      * @param entries the clients that were reported, in order
      * @param failures those that were not
-     * @param language ISO 639-1 code
+     * @param edition in which language, and in whose house style
      */
-    public IndexView view(List<Entry> entries, List<IndexView.FailureRow> failures, String language) {
-        ReportWords words = languages.in(language);
+    public IndexView view(List<Entry> entries, List<IndexView.FailureRow> failures, Edition edition) {
+        ReportWords words = languages.in(edition);
         Figures figures = new Figures(words);
         Lexicon lexicon = new Lexicon(layers, words);
         List<IndexView.ClientRow> rows = new ArrayList<>();
@@ -59,13 +60,14 @@ public final class IndexViewBuilder {
                             .toList()));
         }
         return new IndexView(
-                language,
+                edition.language(),
                 words.all(),
                 layers.ids().stream().map(lexicon::layer).toList(),
                 rows,
                 failures,
                 words.text("index.count", rows.size(), figures.count(rows.size())),
-                words.text("method.made", Version.text()));
+                words.text("method.made", Version.text()),
+                brands.view(edition));
     }
 
     private static String score(Optional<Score> score, Figures figures, ReportWords words) {

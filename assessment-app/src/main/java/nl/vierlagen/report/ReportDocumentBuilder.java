@@ -35,7 +35,7 @@ public final class ReportDocumentBuilder {
 
     /** The document of a view that was made for that edition. */
     public Document document(ReportView view, Edition edition) {
-        ReportWords words = languages.in(edition.language());
+        ReportWords words = languages.in(edition);
         return new Document(
                 view.language(),
                 words.text("page.title"),
@@ -84,7 +84,18 @@ public final class ReportDocumentBuilder {
             open();
             chapter("method.title");
             blocks.addAll(MethodChapter.blocks(view.method(), words));
+            lastWord(view.brand());
             return blocks;
+        }
+
+        private void lastWord(BrandView brand) {
+            List<Paragraph> paragraphs = Stream.concat(Stream.of(brand.closing()), brand.contact().stream())
+                    .filter(line -> !line.isEmpty())
+                    .map(Paragraph::of)
+                    .toList();
+            if (!paragraphs.isEmpty()) {
+                blocks.add(new Callout(brand.name(), paragraphs));
+            }
         }
 
         private void summary() {

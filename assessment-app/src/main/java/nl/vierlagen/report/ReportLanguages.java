@@ -29,4 +29,9 @@ public final class ReportLanguages {
     ReportWords in(String language) {
         return words.computeIfAbsent(language, ReportWords::in);
     }
+
+    /** The words of an edition's language, with its brand's own words for the levels. */
+    ReportWords in(Edition edition) {
+        return in(edition.language()).with(edition.brand());
+    }
 }

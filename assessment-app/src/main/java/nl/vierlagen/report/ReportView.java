@@ -24,6 +24,7 @@ import nl.vierlagen.report.document.Chart;
  * @param open the layers that still have open criteria, with those
  * @param method how it was computed
  * @param comparison what changed since an earlier audit; empty if there is none to compare with
+ * @param brand whose house style the page wears
  */
 public record ReportView(
         String language,
@@ -40,7 +41,8 @@ public record ReportView(
         List<LayerView> layers,
         List<OpenLayer> open,
         Method method,
-        Optional<ComparisonView> comparison) {
+        Optional<ComparisonView> comparison,
+        BrandView brand) {
 
     /** Who, when and by whom; {@code about} is sector, country and size. */
     public record Header(String client, List<Quote> about, String date, String assessor) {}

@@ -25,6 +25,7 @@ public final class ReportViewBuilder {
     private final Layers layers;
     private final Model model;
     private final ReportLanguages languages;
+    private final BrandViewBuilder brands = new BrandViewBuilder();
     private final Citations citations;
 
     @Inject
@@ -47,8 +48,15 @@ public final class ReportViewBuilder {
      * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
      */
     public ReportView view(Assessment assessment, Optional<History> history, Edition edition) {
-        ReportWords spoken = languages.in(edition.language());
-        return new Building(assessment, history, spoken, new Lexicon(layers, spoken), new Figures(spoken)).view();
+        ReportWords spoken = languages.in(edition);
+        return new Building(
+                        assessment,
+                        history,
+                        spoken,
+                        new Lexicon(layers, spoken),
+                        new Figures(spoken),
+                        brands.view(edition))
+                .view();
     }
 
     private final class Building {
@@ -58,15 +66,22 @@ public final class ReportViewBuilder {
         private final Lexicon lexicon;
         private final Figures figures;
         private final SourceWords sources;
+        private final BrandView brand;
 
         Building(
-                Assessment assessment, Optional<History> history, ReportWords words, Lexicon lexicon, Figures figures) {
+                Assessment assessment,
+                Optional<History> history,
+                ReportWords words,
+                Lexicon lexicon,
+                Figures figures,
+                BrandView brand) {
             this.assessment = assessment;
             this.history = history;
             this.words = words;
             this.lexicon = lexicon;
             this.figures = figures;
             this.sources = new SourceWords(words, citations);
+            this.brand = brand;
         }
 
         ReportView view() {
@@ -89,7 +104,8 @@ public final class ReportViewBuilder {
                             .toList(),
                     open(),
                     new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method(),
-                    history.map(known -> new ComparisonViewBuilder(layers, languages).view(known, words)));
+                    history.map(known -> new ComparisonViewBuilder(layers, languages).view(known, words)),
+                    brand);
         }
 
         /** Assured scores of the earlier audit, by layer. */

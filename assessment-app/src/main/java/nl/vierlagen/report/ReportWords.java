@@ -9,8 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.report.brand.Brand;
 
 /**
  * The report's own words in one language, from {@code words_xx.yaml}: groups of keys with a text each. A text with arguments
@@ -18,12 +20,17 @@ import nl.vierlagen.layer.Problems;
  */
 final class ReportWords {
 
+    private static final String LEVELS = "level";
+
     private final Locale locale;
+    private final SortedMap<String, Object> written;
     private final SortedMap<String, Object> groups;
 
-    private ReportWords(Locale locale, SortedMap<String, Object> groups) {
+    /** The words as they are written, whose texts name levels by id; they are read with the levels' words in them. */
+    private ReportWords(Locale locale, SortedMap<String, Object> written) {
         this.locale = locale;
-        this.groups = groups;
+        this.written = written;
+        this.groups = spoken(written, (Map<?, ?>) written.get(LEVELS));
     }
 
     /** Whether there are words of a language. */
@@ -50,6 +57,20 @@ final class ReportWords {
             throw new IllegalStateException(file + " is damaged: " + problems.list());
         }
         return new ReportWords(Locale.forLanguageTag(language), group((Node.Mapping) root.orElseThrow()));
+    }
+
+    /** These words, with those that a brand has of its own for levels. */
+    ReportWords with(Brand brand) {
+        SortedMap<Level, String> own = brand.levels().get(locale.getLanguage());
+        if (own == null || own.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, Object> levels = new TreeMap<>();
+        ((Map<?, ?>) written.get(LEVELS)).forEach((level, word) -> levels.put((String) level, word));
+        own.forEach((level, word) -> levels.put(level.id(), word));
+        SortedMap<String, Object> all = new TreeMap<>(written);
+        all.put(LEVELS, levels);
+        return new ReportWords(locale, all);
     }
 
     Locale locale() {
@@ -82,6 +103,23 @@ final class ReportWords {
             throw new IllegalArgumentException("no text '" + key + "' in " + file(locale.getLanguage()));
         }
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    private static SortedMap<String, Object> spoken(Map<?, ?> written, Map<?, ?> levels) {
+        SortedMap<String, Object> spoken = new TreeMap<>();
+        written.forEach((key, value) -> {
+            Object word = value instanceof Map<?, ?> group ? spoken(group, levels) : spoken((String) value, levels);
+            spoken.put((String) key, word);
+        });
+        return Collections.unmodifiableSortedMap(spoken);
+    }
+
+    private static String spoken(String text, Map<?, ?> levels) {
+        String spoken = text;
+        for (Level level : Level.values()) {
+            spoken = spoken.replace("[" + level.id() + "]", (String) levels.get(level.id()));
+        }
+        return spoken;
     }
 
     private static SortedMap<String, Object> group(Node.Mapping mapping) {

@@ -19,9 +19,11 @@ import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
 import nl.vierlagen.report.ReportLanguages;
+import nl.vierlagen.report.brand.Brand;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class PortfolioTest {
                 new Outcome.Reported(row(named("A & <b>")), List.of()),
                 new Outcome.Failed(Place.startOf("f"), "bad", List.of("f:1:1: found <i>; allowed: less")));
 
-        portfolio.write(OutputFolder.open(folder), outcomes, "en", OutputFormat.JSON);
+        portfolio.write(OutputFolder.open(folder), outcomes, new Edition("en", Brand.PLAIN), OutputFormat.JSON);
 
         assertThat(folder.resolve("portfolio.csv"))
                 .content()

@@ -53,6 +53,6 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
     }
 
     String page(String yaml) {
-        return new HtmlRenderer().report(view(yaml));
+        return new HtmlRenderer().report(view(yaml), Brand.PLAIN);
     }
 }

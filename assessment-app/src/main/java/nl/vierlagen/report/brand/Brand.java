@@ -1,6 +1,5 @@
 package nl.vierlagen.report.brand;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.layer.Level;
+import nl.vierlagen.report.template.AgencyTemplates;
 
 /**
  * An agency's house style, checked: what of it can be read against what is certain.
@@ -19,7 +19,7 @@ import nl.vierlagen.layer.Level;
  * @param contact lines under the report: address, telephone, site
  * @param closing the agency's last word, by language (ISO 639-1)
  * @param levels the agency's own words for levels, by language; a level that is missing keeps its own
- * @param templates folder of the agency's own templates for the page
+ * @param templates the agency's own templates for the page
  */
 public record Brand(
         String name,
@@ -29,7 +29,7 @@ public record Brand(
         List<String> contact,
         SortedMap<String, String> closing,
         SortedMap<String, SortedMap<Level, String>> levels,
-        Optional<Path> templates) {
+        Optional<AgencyTemplates> templates) {
 
     /** Vierlagen's own style. */
     public static final Brand PLAIN = new Brand(
@@ -66,6 +66,12 @@ public record Brand(
         /** Vierlagen's own. */
         public static final Colours PLAIN =
                 new Colours(Colour.of(0x174a7c), Colour.of(0xffffff), Colour.of(0x1f6fb2), Colour.of(0x5aa9e6));
+
+        /** The paper of a page, and the tint behind what stands out on it. */
+        public static final List<Colour> LIGHT_GROUNDS = List.of(Colour.of(0xffffff), Colour.of(0xf4f6f9));
+
+        /** The same in the dark scheme. */
+        public static final List<Colour> DARK_GROUNDS = List.of(Colour.of(0x12161d), Colour.of(0x1b212b));
 
         public Colours {
             Objects.requireNonNull(cover, "cover");
