@@ -1,0 +1,131 @@
+package nl.vierlagen.page;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium without a window, as Debian packages it; it reaches nothing outside this machine. */
+final class Browser implements AutoCloseable {
+
+    private static final String CHROMIUM = "/usr/bin/chromium";
+    private static final String DRIVER = "/usr/bin/chromedriver";
+
+    private static final String AXE = resource("/axe.min.js");
+
+    /** The rules of WCAG 2.2 at A and AA, and what axe-core advises beyond them. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    /** Gives a line for each part of the page that breaks a rule: rule, selector, help. */
+    private static final String RUN_AXE = """
+            const done = arguments[arguments.length - 1];
+            const line = (rule, node) => rule.id + " at " + node.target.join(" ") + ": " + rule.help
+                + ". " + node.failureSummary.replace(/\\s+/g, " ");
+            axe.run(document, { runOnly: { type: "tag", values: arguments[0] } , resultTypes: ["violations", "incomplete"] }).then(
+                results => done(results.violations.concat(results.incomplete).flatMap(rule => rule.nodes.map(node => line(rule, node)))),
+                error => done(["axe-core failed: " + error]));
+            """;
+
+    private final ChromeDriver driver;
+
+    Browser(Path profile) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        // Root has no sandbox, a container little shared memory; and nothing may ask for anything by itself.
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--user-data-dir=" + profile);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File(DRIVER))
+                        .build(),
+                options);
+        // The page forbids scripts, the one of axe-core too.
+        driver.executeCdpCommand("Page.enable", Map.of());
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
+    /** Sets how wide the window is, in CSS pixels, and what the reader prefers: {@code light} or {@code dark}. */
+    void show(int width, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        emulate("screen", scheme);
+    }
+
+    /** Shows the page as it comes on paper. */
+    void print() {
+        emulate("print", "light");
+    }
+
+    private void emulate(String medium, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Opens a page, and gives every address that was asked for on the way. */
+    List<String> open(Path file) {
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(file.toUri().toString());
+        Json json = new Json();
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> json.<Map<String, Map<String, Object>>>toType(entry.getMessage(), Json.MAP_TYPE)
+                        .get("message"))
+                .filter(message -> message.get("method").equals("Network.requestWillBeSent"))
+                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
+                .map(request -> request.get("url").toString())
+                .toList();
+    }
+
+    /** What axe-core finds on the page as it is shown now; what it cannot decide by itself counts too. */
+    List<String> findings() {
+        if (ask("return typeof axe").equals("undefined")) {
+            driver.executeScript(AXE);
+        }
+        return ((List<?>) driver.executeAsyncScript(RUN_AXE, RULES))
+                .stream().map(Object::toString).toList();
+    }
+
+    /** What a script on the page gives back. */
+    Object ask(String script) {
+        return driver.executeScript(script);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Browser.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
