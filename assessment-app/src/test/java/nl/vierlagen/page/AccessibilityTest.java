@@ -17,15 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("chromium")
 class AccessibilityTest {
 
-    private static final int WIDE = 1400;
-    private static final int NARROW = 320;
+    /** Wide enough for the index to show its table whole: of what is half cut off, axe-core cannot tell the contrast. */
+    private static final int WIDE = 1600;
 
-    /** Gives the first words of each closed part of which something does not show. */
-    private static final String HIDDEN_PARTS = """
-            return [...document.querySelectorAll("details")]
-                .filter(part => [...part.children].some(child => !child.checkVisibility({ contentVisibilityAuto: true })))
-                .map(part => part.textContent.trim().slice(0, 60));
-            """;
+    private static final int NARROW = 320;
 
     @TempDir
     private static Path folder;
@@ -56,7 +51,7 @@ class AccessibilityTest {
 
         browser.show(NARROW, "light");
         note(found, page, "narrow, closed", browser.findingsApartFromColours());
-        openAllParts();
+        browser.openAllParts();
         note(found, page, "narrow, open", browser.findingsApartFromColours());
         for (String scheme : List.of("light", "dark")) {
             browser.show(WIDE, scheme);
@@ -87,9 +82,9 @@ class AccessibilityTest {
     void scrollsOneWayOnANarrowScreen(ExamplePage page) {
         browser.open(page.file());
         browser.show(NARROW, "light");
-        openAllParts();
+        browser.openAllParts();
 
-        assertThat(browser.ask("return document.scrollingElement.scrollWidth")).isEqualTo((long) NARROW);
+        assertThat(browser.widthOfThePage()).isEqualTo(NARROW);
     }
 
     @ParameterizedTest
@@ -98,11 +93,7 @@ class AccessibilityTest {
         browser.open(page.file());
         browser.print();
 
-        assertThat(browser.ask(HIDDEN_PARTS)).isEqualTo(List.of());
-    }
-
-    private static void openAllParts() {
-        browser.ask("document.querySelectorAll('details').forEach(part => part.open = true)");
+        assertThat(browser.hiddenParts()).isEqualTo(List.of());
     }
 
     private static void note(List<String> found, ExamplePage page, String shown, List<String> findings) {

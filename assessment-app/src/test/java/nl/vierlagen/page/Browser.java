@@ -31,10 +31,15 @@ final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
-    /** Gives a line for each part of the page that breaks a rule, or of which axe-core cannot tell. */
+    /**
+     * Gives a line for each part of the page that breaks a rule, or of which axe-core cannot tell. Of text in a drawing
+     * it never can: it does not look at what is drawn behind it.
+     */
     private static final String RUN_AXE = """
             const [rules, contrast, done] = arguments;
-            const lines = (results, verdict) => results.flatMap(rule => rule.nodes.map(node =>
+            const drawn = node => node.any.some(check => check.data?.messageKey === "imgNode")
+                && document.querySelector(node.target[0]).closest("svg");
+            const lines = (results, verdict) => results.flatMap(rule => rule.nodes.filter(node => !drawn(node)).map(node =>
                 `${rule.id} ${verdict} at ${node.target.join(" ")}: ${rule.help}. ${node.failureSummary.replace(/\\s+/g, " ")}`));
             const options = {
                 runOnly: { type: "tag", values: rules },
@@ -44,6 +49,12 @@ final class Browser implements AutoCloseable {
             axe.run(document, options).then(
                 results => done(lines(results.violations, "broken").concat(lines(results.incomplete, "undecided"))),
                 error => done(["axe-core failed: " + error]));
+            """;
+
+    private static final String HIDDEN_PARTS = """
+            return [...document.querySelectorAll("details")]
+                .filter(part => [...part.children].some(child => !child.checkVisibility()))
+                .map(part => part.textContent.trim().slice(0, 60));
             """;
 
     // Selenium warns of a version it was not made for; what is asked of the browser here is the same in all.
@@ -90,6 +101,11 @@ final class Browser implements AutoCloseable {
         show(width, "screen", scheme);
     }
 
+    /** Shows the page as it comes on paper, as wide as A4. */
+    void print() {
+        show(794, "print", "light");
+    }
+
     private void show(int width, String medium, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -124,16 +140,29 @@ final class Browser implements AutoCloseable {
     }
 
     private List<String> findings(boolean contrast) {
-        if (ask("return typeof axe").equals("undefined")) {
+        if (driver.executeScript("return typeof axe").equals("undefined")) {
             driver.executeScript(AXE);
         }
-        return ((List<?>) driver.executeAsyncScript(RUN_AXE, RULES, contrast))
-                .stream().map(Object::toString).toList();
+        return texts(driver.executeAsyncScript(RUN_AXE, RULES, contrast));
     }
 
-    /** What a script on the page gives back. */
-    Object ask(String script) {
-        return driver.executeScript(script);
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(Object::toString).toList();
+    }
+
+    /** Opens every part that a reader can open. */
+    void openAllParts() {
+        driver.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
+    }
+
+    /** The first words of each part of which something does not show. */
+    List<String> hiddenParts() {
+        return texts(driver.executeScript(HIDDEN_PARTS));
+    }
+
+    /** How far the page reaches to the right, in CSS pixels: more than the window where one must scroll sideways. */
+    long widthOfThePage() {
+        return (Long) driver.executeScript("return document.scrollingElement.scrollWidth");
     }
 
     @Override

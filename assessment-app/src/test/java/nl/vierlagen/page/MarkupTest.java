@@ -2,11 +2,11 @@ package nl.vierlagen.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
@@ -21,29 +21,33 @@ class MarkupTest {
     /** The checker does not know this pseudo-element yet; without it browsers print a closed part without what is in it. */
     private static final String NOT_KNOWN_YET = "CSS: Unknown pseudo-element or pseudo-class “::details-content”.";
 
-    @TempDir
-    private static Path folder;
-
-    private static List<ExamplePage> pages;
-
-    @BeforeAll
-    static void write() {
-        pages = ExamplePage.all(folder);
+    @Test
+    void isWhatTheStandardsSay(@TempDir Path folder) throws Exception {
+        assertThat(messages(ExamplePage.all(folder))).isEmpty();
     }
 
     @Test
-    void isWhatTheStandardsSay() throws Exception {
+    void isNamedWithTheLineThatIsWrong(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("page.html"), """
+                <!DOCTYPE html>
+                <html lang="en"><head><meta charset="utf-8"><title>A page</title></head>
+                <body><h1>A page</h1><p style="colour: red">Text</p></body></html>
+                """);
+
+        assertThat(messages(List.of(new ExamplePage("en", file))))
+                .containsExactly("en/page.html:3: CSS: “colour”: Property “colour” doesn't exist.");
+    }
+
+    private static List<String> messages(List<ExamplePage> pages) throws Exception {
         Messages messages = new Messages();
         SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, true);
         checker.setUpMainSchema(RULES_OF_HTML, messages);
         checker.setUpValidatorAndParsers(messages, false, false);
-
         for (ExamplePage page : pages) {
             messages.page = page;
             checker.checkHtmlFile(page.file().toFile(), true);
         }
-
-        assertThat(messages.found).isEmpty();
+        return messages.found;
     }
 
     /** Errors and warnings alike, each with its page and place. */
