@@ -1,0 +1,180 @@
+package nl.vierlagen.page;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.devtools.CdpVersionFinder;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium without a window, as Debian packages it; it reaches nothing outside this machine. */
+final class Browser implements AutoCloseable {
+
+    private static final String CHROMIUM = "/usr/bin/chromium";
+    private static final String DRIVER = "/usr/bin/chromedriver";
+
+    private static final String AXE = resource("/axe.min.js");
+
+    /** The rules of WCAG 2.2 at A and AA, and what axe-core advises beyond them. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    /**
+     * Gives a line for each part of the page that breaks a rule, or of which axe-core cannot tell. Of text in a drawing
+     * it never can: it does not look at what is drawn behind it.
+     */
+    private static final String RUN_AXE = """
+            const [rules, contrast, done] = arguments;
+            const drawn = node => node.any.some(check => check.data?.messageKey === "imgNode")
+                && document.querySelector(node.target[0]).closest("svg");
+            const lines = (results, verdict) => results.flatMap(rule => rule.nodes.filter(node => !drawn(node)).map(node =>
+                `${rule.id} ${verdict} at ${node.target.join(" ")}: ${rule.help}. ${node.failureSummary.replace(/\\s+/g, " ")}`));
+            const options = {
+                runOnly: { type: "tag", values: rules },
+                rules: { "color-contrast": { enabled: contrast } },
+                resultTypes: ["violations", "incomplete"]
+            };
+            axe.run(document, options).then(
+                results => done(lines(results.violations, "broken").concat(lines(results.incomplete, "undecided"))),
+                error => done(["axe-core failed: " + error]));
+            """;
+
+    private static final String HIDDEN_PARTS = """
+            return [...document.querySelectorAll("details")]
+                .filter(part => [...part.children].some(child => !child.checkVisibility()))
+                .map(part => part.textContent.trim().slice(0, 60));
+            """;
+
+    // Selenium warns of a version it was not made for; what is asked of the browser here is the same in all.
+    private static final Logger VERSIONS = Logger.getLogger(CdpVersionFinder.class.getName());
+
+    static {
+        VERSIONS.setLevel(Level.OFF);
+    }
+
+    private final ChromeDriver driver;
+
+    Browser(Path profile) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        // Root has no sandbox, a container little shared memory; and nothing may ask for anything by itself.
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--user-data-dir=" + profile);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File(DRIVER))
+                        .build(),
+                options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        // The page forbids scripts, the one of axe-core too.
+        driver.executeCdpCommand("Page.enable", Map.of());
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+    }
+
+    /** Sets how wide the window is, in CSS pixels, and what the reader prefers: {@code light} or {@code dark}. */
+    void show(int width, String scheme) {
+        show(width, "screen", scheme);
+    }
+
+    /** Shows the page as it comes on paper, as wide as A4. */
+    void print() {
+        show(794, "print", "light");
+    }
+
+    private void show(int width, String medium, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Opens a page, and gives every address that was asked for on the way. */
+    List<String> open(Path file) {
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.get(file.toUri().toString());
+        Json json = new Json();
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> json.<Map<String, Map<String, Object>>>toType(entry.getMessage(), Json.MAP_TYPE)
+                        .get("message"))
+                .filter(message -> message.get("method").equals("Network.requestWillBeSent"))
+                .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
+                .map(request -> request.get("url").toString())
+                .toList();
+    }
+
+    /** What axe-core finds on the page as it is shown now, its colours included. */
+    List<String> findings() {
+        return findings(true);
+    }
+
+    /** The same without the contrast of colours, which takes most of the time. */
+    List<String> findingsApartFromColours() {
+        return findings(false);
+    }
+
+    private List<String> findings(boolean contrast) {
+        if (driver.executeScript("return typeof axe").equals("undefined")) {
+            driver.executeScript(AXE);
+        }
+        return texts(driver.executeAsyncScript(RUN_AXE, RULES, contrast));
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(Object::toString).toList();
+    }
+
+    /** Opens every part that a reader can open. */
+    void openAllParts() {
+        driver.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
+    }
+
+    /** The first words of each part of which something does not show. */
+    List<String> hiddenParts() {
+        return texts(driver.executeScript(HIDDEN_PARTS));
+    }
+
+    /** How far the page reaches to the right, in CSS pixels: more than the window where one must scroll sideways. */
+    long widthOfThePage() {
+        return (Long) driver.executeScript("return document.scrollingElement.scrollWidth");
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Browser.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
