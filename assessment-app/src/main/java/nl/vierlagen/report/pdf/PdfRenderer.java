@@ -16,7 +16,7 @@ import nl.vierlagen.report.pdf.syntax.PdfFile;
 public final class PdfRenderer {
 
     /** A chapter begins on a new sheet if less than that is left of this one, in points. */
-    private static final double CHAPTER_ROOM = 240;
+    private static final double CHAPTER_ROOM = 170;
 
     private final Faces faces = new Faces();
     private final Logos logos = new Logos();
