@@ -42,14 +42,14 @@ final class Texts {
 
     /** Adds a text in the paragraph's own style. */
     void add(XWPFParagraph to, String text) {
-        to.createRun().setText(CleanText.of(text));
+        set(to.createRun(), text);
     }
 
     /** Adds a text in a character style. */
     void add(XWPFParagraph to, String text, String style) {
         XWPFRun run = to.createRun();
         run.setStyle(style);
-        run.setText(CleanText.of(text));
+        set(run, text);
     }
 
     /** Adds the pieces of a paragraph with a space between them. */
@@ -72,7 +72,18 @@ final class Texts {
         XWPFRun run = link.map(id -> hyperlink(to, id)).orElseGet(to::createRun);
         style(text.part(), link.isPresent()).ifPresent(run::setStyle);
         text.language().map(Languages::tag).ifPresent(run::setLang);
-        run.setText(CleanText.of(text.text()));
+        set(run, text.text());
+    }
+
+    /** Line by line, since a line break is an element of its own. */
+    private static void set(XWPFRun run, String text) {
+        String[] lines = CleanText.of(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], i);
+        }
     }
 
     private static Optional<String> style(Text.Part part, boolean linked) {

@@ -77,7 +77,7 @@ record Opened(List<String> names, SortedMap<String, byte[]> entries) {
         for (int i = 0; i < all.getLength(); i++) {
             Node node = all.item(i);
             switch (node.getLocalName()) {
-                case "t" -> text.append(node.getTextContent());
+                case "t" -> text.append(node.getTextContent().replace('\n', ' '));
                 case "br" -> text.append('\n');
                 default -> {}
             }
