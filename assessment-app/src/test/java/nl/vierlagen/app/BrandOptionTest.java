@@ -39,7 +39,7 @@ class BrandOptionTest {
                                 + " closing, levels, templates (did you mean 'name'?)",
                         brand
                                 + ":2:20: colours.accent: found #ffff00 on the light page's #f4f6f9, a contrast of 1.00 : 1;"
-                                + " allowed: at least 4.5 : 1 (did you mean '#737300'?)");
+                                + " allowed: at least 4.5 : 1 (did you mean '#757500'?)");
         assertThat(out).doesNotExist();
     }
 

@@ -74,7 +74,9 @@ final class BrandFiles {
         }
         try {
             Path path = folder.resolve(text.get()).normalize();
-            if (!path.toAbsolutePath().startsWith(folder.toAbsolutePath().normalize())) {
+            if (!path.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize())) {
                 fields.reject(key, INSIDE);
                 return Optional.empty();
             }

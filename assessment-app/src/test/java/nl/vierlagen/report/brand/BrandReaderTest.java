@@ -132,8 +132,8 @@ class BrandReaderTest {
                 arguments(
                         "an accent that can't be read on white",
                         named("colours: { accent: '#777777' }"),
-                        ":2:20: colours.accent: found #777777 on the light page's #f3f5f8, a contrast of 4.10 : 1;"
-                                + " allowed: at least 4.5 : 1 (did you mean '#707070'?)"),
+                        ":2:20: colours.accent: found #777777 on the light page's #f4f6f9, a contrast of 4.13 : 1;"
+                                + " allowed: at least 4.5 : 1 (did you mean '#717171'?)"),
                 arguments(
                         "an accent that can't be read in the dark",
                         named("colours: { accentDark: '#1f6fb2' }"),

@@ -39,8 +39,8 @@ class TemplateFolderTest {
 
         assertThat(problems())
                 .containsExactly("brand.yaml:1:1: templates: found unknown template 'reprot.ftlh'; allowed:"
-                        + " report.ftlh, style.ftlh, summary.ftlh, cards.ftlh, insights.ftlh, goals.ftlh, roadmap.ftlh,"
-                        + " details.ftlh, open.ftlh, method.ftlh, parts.ftlh, brand.ftlh, logo.ftlh, contact.ftlh"
+                        + " report.ftlh, style.ftlh, cover.ftlh, contents.ftlh, summary.ftlh, cards.ftlh, insights.ftlh, goals.ftlh, roadmap.ftlh,"
+                        + " details.ftlh, open.ftlh, method.ftlh, parts.ftlh, chart.ftlh, brand.ftlh, logo.ftlh, contact.ftlh"
                         + " (did you mean 'report.ftlh'?)");
     }
 
