@@ -52,8 +52,8 @@ class ReportWordsTest {
 
     @Test
     void everyTextIsUsed() throws IOException {
-        Set<String> groupsFoundById =
-                Set.of("level", "levelMeaning", "rating", "basis", "effort", "goal", "unit", "source", "sourceTitle", "work");
+        Set<String> groupsFoundById = Set.of(
+                "level", "levelMeaning", "rating", "basis", "effort", "goal", "unit", "source", "sourceTitle", "work");
         String sources = contents("src/main/java/nl/vierlagen/report");
         String templates = contents("src/main/resources/nl/vierlagen/report/templates");
 

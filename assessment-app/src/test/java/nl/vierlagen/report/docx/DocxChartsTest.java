@@ -47,8 +47,8 @@ class DocxChartsTest {
 
     @Test
     void theSvgHoldsItsTextsAsText() {
-        String svg = new String(
-                charts.picture(Documents.chart(), Brand.PLAIN).svg().orElseThrow(), StandardCharsets.UTF_8);
+        String svg =
+                new String(charts.picture(Documents.chart(), Brand.PLAIN).svg().orElseThrow(), StandardCharsets.UTF_8);
         assertThat(svg).contains(">Website &amp; &lt;shop&gt;</text>", ">Ångström 40\ufffd</text>");
     }
 

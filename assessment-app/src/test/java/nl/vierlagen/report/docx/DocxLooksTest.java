@@ -44,7 +44,8 @@ class DocxLooksTest {
 
     @Test
     void noLookIsSetBesideTheStyles() {
-        for (String look : List.of("color", "sz", "b", "i", "rFonts", "shd", "pBdr", "spacing", "ind", "jc", "tblBorders")) {
+        for (String look :
+                List.of("color", "sz", "b", "i", "rFonts", "shd", "pBdr", "spacing", "ind", "jc", "tblBorders")) {
             assertThat(file.body(look)).as(look).isEmpty();
         }
     }

@@ -64,8 +64,8 @@ class DocxPartsTest {
     @Test
     void theTextFollowsTheSchema() throws XmlException {
         List<XmlError> errors = new java.util.ArrayList<>();
-        DocumentDocument text = DocumentDocument.Factory.parse(
-                file.xml("word/document.xml"), POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+        DocumentDocument text =
+                DocumentDocument.Factory.parse(file.xml("word/document.xml"), POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
         text.validate(new XmlOptions().setErrorListener(errors));
         assertThat(errors).isEmpty();
     }
