@@ -15,8 +15,7 @@ import org.openjdk.jmh.results.ScalarResult;
 /** Reports the process's CPU time, user and system, for an operation. */
 public final class CpuProfiler implements InternalProfiler {
 
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long start;
 
     @Override

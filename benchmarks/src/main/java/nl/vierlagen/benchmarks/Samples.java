@@ -30,7 +30,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Documents of a real audit. */
 final class Samples {
 
-    private static final Path CLIENT = Path.of(System.getProperty("client", "examples/clients/gemeente-lindervoort.yaml"));
+    private static final Path CLIENT =
+            Path.of(System.getProperty("client", "examples/clients/gemeente-lindervoort.yaml"));
 
     private Samples() {}
 

@@ -22,10 +22,11 @@ final class Texts {
             figures.figures().forEach(figure -> texts.addAll(List.of(figure.label(), figure.value(), figure.hint())));
         } else if (block instanceof Block.Table table) {
             table.columns().forEach(column -> texts.add(column.heading()));
-            table.rows().forEach(row -> row.cells().forEach(cell -> {
-                cell.rating().ifPresent(rated -> texts.add(rated.title()));
-                cell.paragraphs().forEach(paragraph -> of(paragraph, texts));
-            }));
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> {
+                        cell.rating().ifPresent(rated -> texts.add(rated.title()));
+                        cell.paragraphs().forEach(paragraph -> of(paragraph, texts));
+                    }));
         }
     }
 }
