@@ -1,0 +1,2 @@
+/** Measures what reports cost. */
+package nl.vierlagen.benchmarks;
