@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vierlagen.report.document.Document;
-import nl.vierlagen.report.pdf.PdfRenderer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,6 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A document's texts one under another, wrapped and drawn by PDFBox as its examples do it. */
 final class PlainDrawing {
 
+    /** PDFBox's own, without the substitutions of glyphs that it would look for in a richer font. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final float SIZE = 9;
     private static final float LEADING = 12;
     private static final float MARGIN = 58;
@@ -26,7 +28,7 @@ final class PlainDrawing {
     private final List<String> texts = new ArrayList<>();
 
     PlainDrawing(Document document) throws IOException {
-        try (InputStream in = PdfRenderer.class.getResourceAsStream("fonts/SourceSans3-Regular.ttf")) {
+        try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
             typeface = in.readAllBytes();
         }
         document.blocks().forEach(block -> Texts.of(block, texts));
