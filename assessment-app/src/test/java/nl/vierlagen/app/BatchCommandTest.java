@@ -139,7 +139,7 @@ class BatchCommandTest {
         AppRunner.Run run = AppRunner.run("batch", path("in"), "--out", path("out"), "--format", ",");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--format: found no format; allowed: html, json");
+        assertThat(run.err()).startsWith("--format: found no format; allowed: html, pdf, docx, json");
         assertThat(out).doesNotExist();
     }
 
