@@ -85,7 +85,7 @@ final class TrendCharts {
             String named = point.otherQuestions() ? words.text("comparison.otherQuestionsAt", date) : date;
             rows.add(words.row(named, point.score()));
         }
-        return new Chart.Figures(words.texts("comparison.trendDate", "page.assured", "page.possible"), rows);
+        return new Chart.Figures(words.texts("comparison.trendDate", "chart.assured", "chart.possible"), rows);
     }
 
     /** One chart while it is drawn. */
