@@ -38,7 +38,7 @@ final class MethodBuilder {
                 levels(),
                 checklists(),
                 citations.texts().stream().map(sources::about).toList(),
-                citations.standards(),
+                citations.standards().stream().map(sources::standard).toList(),
                 words.text("method.made", Version.text()));
     }
 

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says what a criterion or an insight rests on: the title of a text instead of its id. */
 record SourceWords(ReportWords words, Citations citations) {
+
+    /** Laws of the European Union have names in each of its languages; checklists give the English ones. */
+    private static final Pattern LEGAL_TERM = Pattern.compile("\\b(GDPR|Directive|Regulation|Article|Annex|EC)\\b");
 
     /** All source texts are Dutch. */
     private static final String LANGUAGE = "nl";
@@ -34,9 +38,14 @@ record SourceWords(ReportWords words, Citations citations) {
         return new ReportView.SourceText(title(text), words.text("source." + text));
     }
 
+    /** A clause of a public standard or a law, as the reader's own language calls it. */
+    String standard(String clause) {
+        return LEGAL_TERM.matcher(clause).replaceAll(term -> words.text("law." + term.group()));
+    }
+
     private ReportView.SourceView source(String key, List<String> numbers) {
         return numbers.isEmpty()
-                ? new ReportView.SourceView(new Quote(key, Optional.empty()), "")
+                ? new ReportView.SourceView(new Quote(standard(key), Optional.empty()), "")
                 : new ReportView.SourceView(
                         title(key), words.text("criterion.statements", numbers.size(), String.join(", ", numbers)));
     }

@@ -36,14 +36,10 @@ final class Browser implements AutoCloseable {
      * never can, since it does not look at what is drawn behind it; InksTest looks at that.
      */
     private static final String RUN_AXE = """
-            const [rules, contrast, done] = arguments;
+            const [runOnly, rules, done] = arguments;
             const lines = (results, verdict) => results.flatMap(rule => rule.nodes.map(node =>
                 `${rule.id} ${verdict} at ${node.target.join(" ")}: ${rule.help}. ${node.failureSummary.replace(/\\s+/g, " ")}`));
-            const options = {
-                runOnly: { type: "tag", values: rules },
-                rules: { "color-contrast": { enabled: contrast } },
-                resultTypes: ["violations", "incomplete"]
-            };
+            const options = { runOnly, rules, resultTypes: ["violations", "incomplete"] };
             axe.run({ exclude: ["svg > g"] }, options).then(
                 results => done(lines(results.violations, "broken").concat(lines(results.incomplete, "undecided"))),
                 error => done(["axe-core failed: " + error]));
@@ -137,11 +133,20 @@ final class Browser implements AutoCloseable {
         return findings(false);
     }
 
+    /** What axe-core finds in the colours, and nothing else. */
+    List<String> findingsInColours() {
+        return axe(Map.of("type", "rule", "values", List.of("color-contrast")), Map.of());
+    }
+
     private List<String> findings(boolean contrast) {
+        return axe(Map.of("type", "tag", "values", RULES), Map.of("color-contrast", Map.of("enabled", contrast)));
+    }
+
+    private List<String> axe(Map<String, Object> runOnly, Map<String, Object> rules) {
         if (driver.executeScript("return typeof axe").equals("undefined")) {
             driver.executeScript(AXE);
         }
-        return texts(driver.executeAsyncScript(RUN_AXE, RULES, contrast));
+        return texts(driver.executeAsyncScript(RUN_AXE, runOnly, rules));
     }
 
     private static List<String> texts(Object list) {

@@ -56,7 +56,17 @@ class ReportWordsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         Set<String> groupsFoundById = Set.of(
-                "level", "levelMeaning", "rating", "basis", "effort", "goal", "unit", "source", "sourceTitle", "work");
+                "level",
+                "levelMeaning",
+                "rating",
+                "basis",
+                "effort",
+                "goal",
+                "unit",
+                "source",
+                "sourceTitle",
+                "work",
+                "law");
         String sources = contents("src/main/java/nl/vierlagen/report");
         String templates = contents("src/main/resources/nl/vierlagen/report/templates");
 
