@@ -59,6 +59,11 @@ final class Figures {
         return plain.format(number);
     }
 
+    /** The month and the year of a day, abridged. The JDK's own abbreviations differ from version to version. */
+    String month(LocalDate day) {
+        return words.text("figure.months").split(" ")[day.getMonthValue() - 1] + " " + day.getYear();
+    }
+
     /** A day in words. */
     String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);

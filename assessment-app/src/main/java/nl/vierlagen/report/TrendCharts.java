@@ -1,7 +1,6 @@
 package nl.vierlagen.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -162,11 +161,9 @@ final class TrendCharts {
 
         /** The month of each audit that has room for it; the last always has. */
         void dates() {
-            DateTimeFormatter month =
-                    DateTimeFormatter.ofPattern("MMM uuuu", words.words().locale());
             Row row = new Row();
             for (Trend.Point point : points) {
-                String text = month.format(point.date());
+                String text = words.figures().month(point.date());
                 if (row.takes(point, text, Canvas.SMALL)) {
                     canvas.soft(x(point.date()), y(0) + 20, Anchor.MIDDLE, text);
                 }

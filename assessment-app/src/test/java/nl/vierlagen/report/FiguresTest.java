@@ -66,4 +66,10 @@ class FiguresTest {
     void aCoordinateHasAPointAndNoTrailingZeros(double value, String expected) {
         assertThat(Figures.coordinate(value)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 2026-03-31, mrt 2026", "nl, 2025-10-27, okt 2025", "en, 2024-09-01, Sep 2024"})
+    void abridgesMonths(String language, LocalDate day, String expected) {
+        assertThat(new Figures(ReportWords.in(language)).month(day)).isEqualTo(expected);
+    }
 }
