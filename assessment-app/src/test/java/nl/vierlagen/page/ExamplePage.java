@@ -13,24 +13,47 @@ import nl.vierlagen.app.AppRunner;
 /** A page that a batch of the examples wrote, in one language. */
 record ExamplePage(String language, Path file) {
 
-    private static final String EXAMPLES = Path.of("..", "examples", "clients").toString();
+    private static final String EXAMPLES = "../examples/";
+    private static final String BAKERY = EXAMPLES + "clients/bakkerij-janssen.yaml";
 
-    /** Every report of the examples and the page over them, in every language, written under a folder. */
+    /**
+     * Every report of the examples and the page over them, a report in house style with what has changed, and a comparison by
+     * itself; all in every language, written under a folder.
+     */
     static List<ExamplePage> all(Path folder) {
         return Stream.of("nl", "en")
-                .flatMap(language -> written(folder.resolve(language), language).stream())
+                .flatMap(language -> Stream.of(
+                                written(folder.resolve(language), language, "batch", EXAMPLES + "clients"),
+                                written(
+                                        folder.resolve(language + "-house-style"),
+                                        language,
+                                        "report",
+                                        BAKERY,
+                                        "--compare",
+                                        EXAMPLES + "earlier",
+                                        "--brand",
+                                        EXAMPLES + "brand/bureau-noorderlicht.yaml"),
+                                written(
+                                        folder.resolve(language + "-comparison"),
+                                        language,
+                                        "compare",
+                                        EXAMPLES + "earlier/bakkerij-janssen-2025.json",
+                                        BAKERY))
+                        .flatMap(List::stream))
                 .toList();
     }
 
-    private static List<ExamplePage> written(Path folder, String language) {
-        AppRunner.Run run = AppRunner.run("batch", EXAMPLES, "--out", folder.toString(), "--language", language);
+    private static List<ExamplePage> written(Path folder, String language, String... call) {
+        AppRunner.Run run = AppRunner.run(
+                Stream.concat(Stream.of(call), Stream.of("--out", folder.toString(), "--language", language))
+                        .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
             List<ExamplePage> pages = files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()
                     .map(file -> new ExamplePage(language, file))
                     .toList();
-            assertThat(pages).as("pages in " + folder).hasSizeGreaterThan(1);
+            assertThat(pages).as("pages in " + folder).isNotEmpty();
             return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,6 +63,6 @@ record ExamplePage(String language, Path file) {
     /** As a failing test names it, such as {@code nl/index.html}. */
     @Override
     public String toString() {
-        return language + "/" + file.getFileName();
+        return file.getParent().getFileName() + "/" + file.getFileName();
     }
 }
