@@ -1,5 +1,7 @@
 package nl.vierlagen.report.pdf;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
@@ -14,20 +16,21 @@ import nl.vierlagen.report.brand.Brand;
 /** The fonts of a process: its own pair, and those of the house styles in use. Safe to share between threads. */
 final class Faces {
 
-    private final Face regular = new Face(resource("SourceSans3-Regular.ttf"));
-    private final Face bold = new Face(resource("SourceSans3-SemiBold.ttf"));
+    // Read when the first document is written: most calls write none.
+    private final Supplier<Face> regular = Suppliers.memoize(() -> new Face(resource("SourceSans3-Regular.ttf")));
+    private final Supplier<Face> bold = Suppliers.memoize(() -> new Face(resource("SourceSans3-SemiBold.ttf")));
     /** By the very array: a house style is read once, and its bytes don't change. */
     private final Cache<byte[], Face> others =
             CacheBuilder.newBuilder().weakKeys().maximumSize(16).build();
 
     /** The fonts of running text, each for what those before it lack. */
     List<Face> regular(Brand brand) {
-        return chain(brand.fonts().stream().map(Brand.Fonts::regular), regular);
+        return chain(brand.fonts().stream().map(Brand.Fonts::regular), regular.get());
     }
 
     /** The same for bold. */
     List<Face> bold(Brand brand) {
-        return chain(brand.fonts().stream().map(Brand.Fonts::bold), bold);
+        return chain(brand.fonts().stream().map(Brand.Fonts::bold), bold.get());
     }
 
     private List<Face> chain(Stream<byte[]> first, Face last) {
