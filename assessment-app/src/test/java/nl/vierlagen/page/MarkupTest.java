@@ -18,6 +18,10 @@ class MarkupTest {
     /** Its address is only a name: the checker carries the rules along. */
     private static final String RULES_OF_HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    /** The checker knows no policy that allows a picture inside the page, although {@code img-src data:} does. */
+    private static final String TAKEN_FOR_OUTSIDE =
+            "Resource violates Content Security Policy \\(meta tag\\): image “data:image/[^”]*” blocked by “img-src” directive\\.";
+
     /** The checker does not know this pseudo-element yet; without it browsers print a closed part without what is in it. */
     private static final String NOT_KNOWN_YET = "CSS: Unknown pseudo-element or pseudo-class “::details-content”.";
 
@@ -35,7 +39,8 @@ class MarkupTest {
                 """);
 
         assertThat(messages(List.of(new ExamplePage("en", file))))
-                .containsExactly("en/page.html:3: CSS: “colour”: Property “colour” doesn't exist.");
+                .containsExactly(
+                        folder.getFileName() + "/page.html:3: CSS: “colour”: Property “colour” doesn't exist.");
     }
 
     private static List<String> messages(List<ExamplePage> pages) throws Exception {
@@ -73,7 +78,8 @@ class MarkupTest {
         }
 
         private void add(SAXParseException message) {
-            if (!message.getMessage().equals(NOT_KNOWN_YET)) {
+            if (!message.getMessage().equals(NOT_KNOWN_YET)
+                    && !message.getMessage().matches(TAKEN_FOR_OUTSIDE)) {
                 found.add(page + ":" + message.getLineNumber() + ": " + message.getMessage());
             }
         }
