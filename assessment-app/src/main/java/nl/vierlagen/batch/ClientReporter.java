@@ -1,5 +1,7 @@
 package nl.vierlagen.batch;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -21,6 +23,7 @@ import nl.vierlagen.intake.Intake;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportDocumentBuilder;
+import nl.vierlagen.report.ReportView;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
@@ -101,25 +104,25 @@ public final class ClientReporter {
     private Prepared ready(Intake.Accepted accepted, Reporting.Options options) throws IncomparableException {
         Assessment assessment = assessor.assess(accepted.request());
         List<Audit> earlier = options.earlier().of(assessment.client().id());
-        Audit audit = Audit.of(accepted.start().source(), assessment);
-        Optional<History> history =
-                earlier.isEmpty() ? Optional.empty() : Optional.of(History.of(earlier, audit, layers));
+        Optional<History> history = earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(History.of(earlier, Audit.of(accepted.start().source(), assessment), layers));
         String id = assessment.client().id();
         Edition edition = new Edition(options.language().orElse(assessment.language()), options.brand());
+        // Built once for all forms, and not at all for a result alone.
+        Supplier<ReportView> view = Suppliers.memoize(() -> views.view(assessment, history, edition));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (OutputFormat format : EnumSet.copyOf(options.formats())) {
-            files.put(format.file(id), written(format, assessment, history, edition));
+            files.put(format.file(id), written(format, assessment, view, edition));
         }
         return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
     }
 
-    private byte[] written(OutputFormat format, Assessment assessment, Optional<History> history, Edition edition) {
+    private byte[] written(OutputFormat format, Assessment assessment, Supplier<ReportView> view, Edition edition) {
         return switch (format) {
-            case HTML ->
-                renderer.report(views.view(assessment, history, edition), edition.brand())
-                        .getBytes(StandardCharsets.UTF_8);
-            case PDF -> pdf.render(documents.document(views.view(assessment, history, edition), edition));
-            case DOCX -> docx.render(documents.document(views.view(assessment, history, edition), edition));
+            case HTML -> renderer.report(view.get(), edition.brand()).getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.render(documents.document(view.get(), edition));
+            case DOCX -> docx.render(documents.document(view.get(), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -27,6 +27,7 @@ public final class ReportViewBuilder {
     private final ReportLanguages languages;
     private final BrandViewBuilder brands = new BrandViewBuilder();
     private final Citations citations;
+    private final ComparisonViewBuilder comparisons;
 
     @Inject
     public ReportViewBuilder(Layers layers, Model model, ReportLanguages languages) {
@@ -34,6 +35,7 @@ public final class ReportViewBuilder {
         this.model = model;
         this.languages = languages;
         this.citations = Citations.of(layers);
+        this.comparisons = new ComparisonViewBuilder(layers, languages);
     }
 
     /** The view of an assessment by itself: there is no earlier one to compare with. */
@@ -104,7 +106,7 @@ public final class ReportViewBuilder {
                             .toList(),
                     open(),
                     new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method(),
-                    history.map(known -> new ComparisonViewBuilder(layers, languages).view(known, words)),
+                    history.map(known -> comparisons.view(known, words)),
                     brand);
         }
 
