@@ -19,6 +19,7 @@ import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
@@ -94,12 +95,13 @@ final class BatchCommand implements Callable<Integer> {
                     });
         }
         tellUnmatched(earlier, outcomes);
-        try {
-            portfolio.write(
-                    out,
-                    outcomes,
-                    new Edition(common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE), brand),
-                    OutputFormat.mostReadable(formats));
+        Edition edition = new Edition(common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE), brand);
+        try (Portfolio.Writing writing =
+                portfolio.open(out, new Statistics(), edition, OutputFormat.mostReadable(formats))) {
+            for (Outcome outcome : outcomes) {
+                writing.add(outcome);
+            }
+            writing.finish();
         } catch (IOException e) {
             terminal.err().println("index.html and portfolio.csv could not be written (" + IoFault.told(e) + ")");
             return ExitCode.CLIENTS_FAILED.code();

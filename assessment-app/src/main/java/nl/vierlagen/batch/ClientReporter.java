@@ -110,7 +110,7 @@ public final class ClientReporter {
         String id = assessment.client().id();
         Edition edition = new Edition(options.language().orElse(assessment.language()), options.brand());
         // Built once for all forms, and not at all for a result alone.
-        Supplier<ReportView> view = Suppliers.memoize(() -> views.view(assessment, history, edition));
+        Supplier<ReportView> view = Suppliers.memoize(() -> views.view(assessment, history, Optional.empty(), edition));
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (OutputFormat format : EnumSet.copyOf(options.formats())) {
             files.put(format.file(id), written(format, assessment, view, edition));

@@ -1,11 +1,12 @@
 package nl.vierlagen.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -69,10 +70,57 @@ public final class OutputFolder {
         }
     }
 
+    /**
+     * Begins a file that is written bit by bit, in a folder that is made if it is missing.
+     *
+     * @param name of the file, with the folders inside this one that lead to it
+     */
+    public Staged stage(String name) throws IOException {
+        Path target = path(name);
+        Files.createDirectories(target.getParent());
+        return new Staged(temporary(target.getParent()), target);
+    }
+
+    /** A file that is not there yet. */
+    public static final class Staged implements AutoCloseable {
+        private final Path temporary;
+        private final Path target;
+        private final OutputStream out;
+
+        private Staged(Path temporary, Path target) throws IOException {
+            this.temporary = temporary;
+            this.target = target;
+            this.out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+        }
+
+        /** Where its bytes go. */
+        public OutputStream out() {
+            return out;
+        }
+
+        /** Ends it and gives it its name; nothing can be added any more. */
+        public void show() throws IOException {
+            out.close();
+            WRITING.lock();
+            try {
+                OutputFolder.show(Map.of(temporary, target));
+            } finally {
+                WRITING.unlock();
+            }
+        }
+
+        /** Leaves nothing of a file that was not shown. */
+        @Override
+        public void close() throws IOException {
+            out.close();
+            Files.deleteIfExists(temporary);
+        }
+    }
+
     private void probe() throws IOException {
         WRITING.lock();
         try {
-            Files.delete(temporary());
+            Files.delete(temporary(folder));
         } finally {
             WRITING.unlock();
         }
@@ -80,7 +128,7 @@ public final class OutputFolder {
 
     private void stage(Map<String, byte[]> files, Map<Path, Path> staged) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path temporary = temporary();
+            Path temporary = temporary(folder);
             staged.put(temporary, path(file.getKey()));
             Files.write(temporary, file.getValue());
         }
@@ -92,15 +140,13 @@ public final class OutputFolder {
                 throw new FileAlreadyExistsException(target.toString());
             }
         }
-        for (Iterator<Map.Entry<Path, Path>> files = staged.entrySet().iterator(); files.hasNext(); ) {
-            Map.Entry<Path, Path> file = files.next();
+        for (Map.Entry<Path, Path> file : staged.entrySet()) {
             Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
-            files.remove();
         }
     }
 
     /** An empty file that no other process has; made with the permissions that any file of this user gets. */
-    private Path temporary() throws IOException {
+    private static Path temporary(Path folder) throws IOException {
         return Files.createFile(folder.resolve(".vierlagen-" + UUID.randomUUID() + ".tmp"));
     }
 }

@@ -15,6 +15,7 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexView;
@@ -40,30 +41,57 @@ public final class Portfolio {
     }
 
     /**
-     * Writes {@code index.html} and {@code portfolio.csv}.
+     * Begins the portfolio.
      *
+     * @param statistics what holds over all clients that will be added
      * @param edition in which language, and in whose house style
      * @param linked what the page leads to at each client
      */
-    public void write(OutputFolder out, List<Outcome> outcomes, Edition edition, OutputFormat linked)
+    public Writing open(OutputFolder out, Statistics statistics, Edition edition, OutputFormat linked)
             throws IOException {
-        List<PortfolioRow> rows = new ArrayList<>();
-        List<IndexView.FailureRow> failures = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
+        return new Writing(out, edition, linked);
+    }
+
+    /** A portfolio that is being written. Its files appear when it is finished, and not before. */
+    public final class Writing implements AutoCloseable {
+        private final OutputFolder out;
+        private final Edition edition;
+        private final OutputFormat linked;
+        private final List<PortfolioRow> rows = new ArrayList<>();
+        private final List<IndexView.FailureRow> failures = new ArrayList<>();
+
+        Writing(OutputFolder out, Edition edition, OutputFormat linked) {
+            this.out = out;
+            this.edition = edition;
+            this.linked = linked;
+        }
+
+        /** Adds what became of a client; in the order of the sources. */
+        public void add(Outcome outcome) throws IOException {
             if (outcome instanceof Outcome.Reported reported) {
                 rows.add(reported.row());
             } else if (outcome instanceof Outcome.Failed failed) {
                 failures.add(new IndexView.FailureRow(failed.name(), failed.problems()));
             }
         }
-        List<IndexViewBuilder.Entry> entries =
-                rows.stream().map(row -> entry(row, linked)).toList();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("portfolio.csv", table(rows).getBytes(StandardCharsets.UTF_8));
-        files.put(
-                "index.html",
-                renderer.index(views.view(entries, failures, edition)).getBytes(StandardCharsets.UTF_8));
-        out.write(files);
+
+        /** Shows the page and the table. */
+        public void finish() throws IOException {
+            List<IndexViewBuilder.Entry> entries =
+                    rows.stream().map(row -> entry(row, linked)).toList();
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            files.put("portfolio.csv", table(rows).getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    "index.html",
+                    renderer.index(views.view(entries, failures, edition)).getBytes(StandardCharsets.UTF_8));
+            out.write(files);
+        }
+
+        /** Leaves nothing of a portfolio that was not finished. */
+        @Override
+        public void close() throws IOException {
+            rows.clear();
+        }
     }
 
     private static IndexViewBuilder.Entry entry(PortfolioRow row, OutputFormat linked) {

@@ -18,6 +18,7 @@ import nl.vierlagen.assessment.RoadmapStep;
 import nl.vierlagen.comparison.History;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.Effort;
+import nl.vierlagen.portfolio.Standing;
 
 /** Puts an assessment into the words of a language. Safe to share between threads. */
 public final class ReportViewBuilder {
@@ -40,16 +41,18 @@ public final class ReportViewBuilder {
 
     /** The view of an assessment by itself: there is no earlier one to compare with. */
     public ReportView view(Assessment assessment, Edition edition) {
-        return view(assessment, Optional.empty(), edition);
+        return view(assessment, Optional.empty(), Optional.empty(), edition);
     }
 
     /**
      * The view of an assessment.
      *
      * @param history the assessment beside earlier audits of the client; empty if there are none to compare with
+     * @param standing the client's sector; empty if that is not known
      * @throws IllegalArgumentException if the report or a layer does not speak the edition's language
      */
-    public ReportView view(Assessment assessment, Optional<History> history, Edition edition) {
+    public ReportView view(
+            Assessment assessment, Optional<History> history, Optional<Standing> standing, Edition edition) {
         ReportWords spoken = languages.in(edition);
         return new Building(
                         assessment,

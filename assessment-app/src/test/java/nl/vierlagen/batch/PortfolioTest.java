@@ -19,6 +19,7 @@ import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
@@ -100,7 +101,13 @@ class PortfolioTest {
                 new Outcome.Reported(row(named("A & <b>")), List.of()),
                 new Outcome.Failed(Place.startOf("f"), "bad", List.of("f:1:1: found <i>; allowed: less")));
 
-        portfolio.write(OutputFolder.open(folder), outcomes, new Edition("en", Brand.PLAIN), OutputFormat.JSON);
+        try (Portfolio.Writing writing = portfolio.open(
+                OutputFolder.open(folder), new Statistics(), new Edition("en", Brand.PLAIN), OutputFormat.JSON)) {
+            for (Outcome outcome : outcomes) {
+                writing.add(outcome);
+            }
+            writing.finish();
+        }
 
         assertThat(folder.resolve("portfolio.csv"))
                 .content()
