@@ -120,7 +120,7 @@ public final class ClientReporter {
 
     private byte[] written(OutputFormat format, Assessment assessment, Supplier<ReportView> view, Edition edition) {
         return switch (format) {
-            case HTML -> renderer.report(view.get(), edition.brand()).getBytes(StandardCharsets.UTF_8);
+            case HTML -> renderer.report(view.get(), edition.brand());
             case PDF -> pdf.render(documents.document(view.get(), edition));
             case DOCX -> docx.render(documents.document(view.get(), edition));
             case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);

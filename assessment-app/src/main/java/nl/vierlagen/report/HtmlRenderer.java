@@ -1,6 +1,7 @@
 package nl.vierlagen.report;
 
 import com.google.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.report.brand.Brand;
@@ -10,6 +11,8 @@ import nl.vierlagen.report.template.TemplateFaultException;
 
 /** Shows a view through a FreeMarker template. Safe to share between threads. */
 public final class HtmlRenderer {
+
+    private static final String REPORT = "report.ftlh";
 
     private final Map<AgencyTemplates, TemplateEngine> engines = new ConcurrentHashMap<>();
 
@@ -22,8 +25,12 @@ public final class HtmlRenderer {
      * @param brand whose templates make the page; what they leave out, Vierlagen's own do
      * @throws TemplateFaultException if a template of the brand fails or takes too much
      */
-    public String report(ReportView view, Brand brand) {
-        return engine(brand.templates().orElse(AgencyTemplates.NONE)).render("report.ftlh", view);
+    public byte[] report(ReportView view, Brand brand) {
+        TemplateEngine engine = engine(brand.templates().orElse(AgencyTemplates.NONE));
+        // What changed between two audits is a client's own from the first word to the last.
+        return view.comparison().isPresent()
+                ? engine.render(REPORT, view).getBytes(StandardCharsets.UTF_8)
+                : engine.page(REPORT, view);
     }
 
     /**

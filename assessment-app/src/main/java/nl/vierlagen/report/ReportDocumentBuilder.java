@@ -49,9 +49,7 @@ public final class ReportDocumentBuilder {
     }
 
     private static List<String> lines(ReportView.Header header, ReportWords words) {
-        Stream<String> assessor = header.assessor().isEmpty()
-                ? Stream.empty()
-                : Stream.of(words.text("header.assessor") + ": " + header.assessor());
+        Stream<String> assessor = header.assessor().stream().map(name -> words.text("header.assessor") + ": " + name);
         return Stream.concat(
                         Stream.of(
                                 header.about().stream().map(Quote::text).collect(Collectors.joining(" · ")),

@@ -12,6 +12,7 @@ public final class ReportLanguages {
 
     private final List<String> all;
     private final Map<String, ReportWords> words = new ConcurrentHashMap<>();
+    private final Map<Edition, ReportWords> branded = new ConcurrentHashMap<>();
 
     @Inject
     public ReportLanguages(Layers layers, Model model) {
@@ -32,6 +33,6 @@ public final class ReportLanguages {
 
     /** The words of an edition's language, with its brand's own words for the levels. */
     ReportWords in(Edition edition) {
-        return in(edition.language()).with(edition.brand());
+        return branded.computeIfAbsent(edition, asked -> in(asked.language()).with(asked.brand()));
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vierlagen.report.document.Chart;
+import nl.vierlagen.report.template.PageView;
+import nl.vierlagen.report.template.Part;
+import nl.vierlagen.report.template.Slot;
 
 /**
  * All that a report shows, in one language: texts as they are read and coordinates as they are drawn. A template shows it and
@@ -29,23 +32,24 @@ import nl.vierlagen.report.document.Chart;
 public record ReportView(
         String language,
         Map<String, Object> words,
-        Header header,
+        @Slot Header header,
         Summary summary,
-        List<Card> cards,
-        Optional<Chart> balance,
-        List<InsightView> insights,
-        List<GoalView> goals,
-        Optional<Chart> coverage,
-        List<Moment> roadmap,
-        List<Chart> stairs,
-        List<LayerView> layers,
-        List<OpenLayer> open,
+        @Part List<Card> cards,
+        @Part Optional<Chart> balance,
+        @Part List<InsightView> insights,
+        @Slot List<GoalView> goals,
+        @Part Optional<Chart> coverage,
+        @Part List<Moment> roadmap,
+        @Part List<Chart> stairs,
+        @Part List<LayerView> layers,
+        @Part List<OpenLayer> open,
         Method method,
         Optional<ComparisonView> comparison,
-        BrandView brand) {
+        BrandView brand)
+        implements PageView {
 
-    /** Who, when and by whom; {@code about} is sector, country and size. */
-    public record Header(String client, List<Quote> about, String date, String assessor) {}
+    /** Who, when and by whom; {@code about} is sector, country and size, {@code assessor} absent if nobody is named. */
+    public record Header(String client, List<Quote> about, String date, Optional<String> assessor) {}
 
     /**
      * The summary.
@@ -57,11 +61,11 @@ public record ReportView(
     public record Summary(
             String level,
             String levelHint,
-            ScoreView score,
-            String balance,
-            String completeness,
-            List<String> sentences,
-            Optional<Chart> radar) {}
+            @Slot ScoreView score,
+            @Slot String balance,
+            @Slot String completeness,
+            @Slot List<String> sentences,
+            @Part Optional<Chart> radar) {}
 
     /**
      * A figure from 0 to 100 with its certainty.
@@ -78,11 +82,11 @@ public record ReportView(
     public record Card(
             String id,
             String title,
-            Optional<ScoreView> score,
-            String level,
-            String target,
-            String completeness,
-            List<String> heldBackBy) {}
+            @Slot Optional<ScoreView> score,
+            @Slot String level,
+            @Slot String target,
+            @Slot String completeness,
+            @Slot List<String> heldBackBy) {}
 
     /** An insight. */
     public record InsightView(String title, String text, String action, SourceView source) {}
@@ -94,25 +98,34 @@ public record ReportView(
     public record GoalView(String title, Optional<ScoreView> coverage) {}
 
     /** A part of the roadmap. */
-    public record Moment(String id, String title, List<Step> steps) {}
+    public record Moment(String id, String title, @Part List<Step> steps) {}
 
     /** A step of the roadmap; {@code number} is its place in the whole of it. */
     public record Step(
-            int number,
+            @Slot int number,
             String layer,
             String action,
             String owner,
-            String gain,
-            String score,
-            String level,
+            @Slot String gain,
+            @Slot String score,
+            @Slot String level,
             boolean gate) {}
 
     /** Everything on one layer; {@code bars} shows the scores of its themes. */
     public record LayerView(
-            String id, String title, String level, Optional<ScoreView> score, Chart bars, List<ThemeView> themes) {}
+            String id,
+            String title,
+            @Slot String level,
+            @Slot Optional<ScoreView> score,
+            @Part Chart bars,
+            @Part List<ThemeView> themes) {}
 
     /** A theme with its criteria. */
-    public record ThemeView(String title, String weight, Optional<ScoreView> score, List<CriterionView> criteria) {}
+    public record ThemeView(
+            String title,
+            String weight,
+            @Slot Optional<ScoreView> score,
+            @Part List<CriterionView> criteria) {}
 
     /**
      * A criterion.
@@ -132,9 +145,9 @@ public record ReportView(
             Optional<String> gate,
             String meaning,
             String basis,
-            Optional<String> measured,
-            Optional<Quote> note,
-            List<Evidence> evidence,
+            @Slot Optional<String> measured,
+            @Slot Optional<Quote> note,
+            @Slot List<Evidence> evidence,
             Optional<String> action,
             String owner,
             String effort,
@@ -144,7 +157,8 @@ public record ReportView(
     public record Evidence(Quote quote, Optional<String> address) {}
 
     /** A layer's open criteria. */
-    public record OpenLayer(String title, String count, List<OpenQuestion> questions) {}
+    public record OpenLayer(
+            String title, @Slot String count, @Part List<OpenQuestion> questions) {}
 
     /** An open criterion, and who can answer it. */
     public record OpenQuestion(String statement, String owner) {}

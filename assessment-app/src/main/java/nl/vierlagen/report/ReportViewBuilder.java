@@ -136,11 +136,7 @@ public final class ReportViewBuilder {
                             own(new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale()))));
             client.employees()
                     .ifPresent(number -> about.add(own(words.text("header.employees", number, figures.count(number)))));
-            return new ReportView.Header(
-                    client.name(),
-                    about,
-                    figures.date(assessment.date()),
-                    assessment.assessor().orElse(""));
+            return new ReportView.Header(client.name(), about, figures.date(assessment.date()), assessment.assessor());
         }
 
         private Quote own(String text) {

@@ -9,7 +9,7 @@ import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Clients of every kind, from an empty file to one without a gap; a seed always gives the same client. */
-final class RandomClients {
+public final class RandomClients {
 
     private static final List<String> GOALS = List.of(
             "profiling",
@@ -36,8 +36,13 @@ final class RandomClients {
         this.structure = structure;
     }
 
+    /** Clients who answer the built-in checklists. */
+    public static RandomClients ofBuiltInLayers() {
+        return new RandomClients(Structure.ofBuiltInLayers());
+    }
+
     /** One line of a JSON Lines file. */
-    String line(int seed) {
+    public String line(int seed) {
         Random random = new Random(seed);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("client", client(seed, random));

@@ -1,5 +1,7 @@
 package nl.vierlagen.recomputation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.vierlagen.app.AppRunner;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The checklists as {@code checklist show all --format json} prints them, without the words. */
 final class Structure {
@@ -71,6 +75,12 @@ final class Structure {
     }
 
     private Structure() {}
+
+    static List<Layer> ofBuiltInLayers() {
+        AppRunner.Run call = AppRunner.run("checklist", "show", "all", "--format", "json");
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        return read(JsonMapper.shared().readTree(call.out()));
+    }
 
     static List<Layer> read(JsonNode printed) {
         List<Layer> layers = new ArrayList<>();

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.vierlagen.report.brand.Brand;
 import nl.vierlagen.report.document.Block;
 import nl.vierlagen.report.document.Document;
 import nl.vierlagen.report.document.Text;
+import nl.vierlagen.report.template.TemplateEngine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class ReportDocumentBuilderTest {
     void saysWhatThePageSaysAndNothingElse(String client, String language) throws IOException {
         Reports reports = Reports.in(language);
         ReportView view = reports.view(Files.readString(Path.of("..", "examples", "clients", client + ".yaml")));
-        Element body = Jsoup.parse(new HtmlRenderer().report(view, Brand.PLAIN)).body();
+        Element body = Jsoup.parse(TemplateEngine.builtIn().render("report.ftlh", view))
+                .body();
         String page = squeezed(body.text());
         body.select(ONLY_ON_THE_PAGE).remove();
         List<String> texts = texts(reports.document(view));

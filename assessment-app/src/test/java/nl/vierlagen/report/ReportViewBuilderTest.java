@@ -18,7 +18,7 @@ class ReportViewBuilderTest {
     void saysWhoIsAssessedInTheLanguageOfTheReport() {
         assertThat(Reports.inDutch().view(CLIENT).header())
                 .isEqualTo(new ReportView.Header(
-                        "Test bv", about("handel", "België", "1 medewerker"), "1 november 2026", ""));
+                        "Test bv", about("handel", "België", "1 medewerker"), "1 november 2026", Optional.empty()));
         ReportView.Header english = Reports.in("en").view(CLIENT).header();
         assertThat(english.date()).isEqualTo("1 November 2026");
         assertThat(english.about())

@@ -1,5 +1,6 @@
 package nl.vierlagen.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -53,6 +54,6 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
     }
 
     String page(String yaml) {
-        return new HtmlRenderer().report(view(yaml), Brand.PLAIN);
+        return new String(new HtmlRenderer().report(view(yaml), Brand.PLAIN), StandardCharsets.UTF_8);
     }
 }

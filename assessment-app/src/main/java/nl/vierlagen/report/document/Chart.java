@@ -2,6 +2,8 @@ package nl.vierlagen.report.document;
 
 import java.util.List;
 import java.util.Objects;
+import nl.vierlagen.report.template.Part;
+import nl.vierlagen.report.template.Slot;
 
 /**
  * A picture in prepared coordinates, with all that a reader needs who doesn't see it. Every form of the report draws the same
@@ -19,10 +21,10 @@ import java.util.Objects;
 public record Chart(
         String id,
         String title,
-        String description,
+        @Slot String description,
         double width,
         double height,
-        List<Shape> shapes,
+        @Part List<Shape> shapes,
         List<LegendEntry> legend,
         Figures figures) {
 
@@ -40,7 +42,7 @@ public record Chart(
      * @param headings of the columns; the first is that of the names
      * @param rows a name and then figures, one for each further heading
      */
-    public record Figures(List<String> headings, List<List<String>> rows) {
+    public record Figures(List<String> headings, @Slot List<List<String>> rows) {
         public Figures {
             headings = List.copyOf(headings);
             rows = rows.stream().map(List::copyOf).toList();

@@ -3,6 +3,7 @@ package nl.vierlagen.report.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.vierlagen.report.template.Slot;
 
 /** A part of a {@link Chart}. Lengths are in the chart's own units, from the top left corner, {@code y} downwards. */
 public sealed interface Shape {
@@ -16,21 +17,31 @@ public sealed interface Shape {
     }
 
     /** A filled rectangle. */
-    record Bar(Ink ink, double x, double y, double width, double height) implements Shape {
+    record Bar(
+            Ink ink,
+            @Slot double x,
+            @Slot double y,
+            @Slot double width,
+            @Slot double height) implements Shape {
         public Bar {
             Objects.requireNonNull(ink, "ink");
         }
     }
 
     /** A straight line. */
-    record Line(Ink ink, double x1, double y1, double x2, double y2) implements Shape {
+    record Line(
+            Ink ink,
+            @Slot double x1,
+            @Slot double y1,
+            @Slot double x2,
+            @Slot double y2) implements Shape {
         public Line {
             Objects.requireNonNull(ink, "ink");
         }
     }
 
     /** A closed outline, filled with the ink's tint and edged with the ink. */
-    record Area(Ink ink, List<Point> points) implements Shape {
+    record Area(Ink ink, @Slot List<Point> points) implements Shape {
         public Area {
             Objects.requireNonNull(ink, "ink");
             points = List.copyOf(points);
@@ -38,7 +49,7 @@ public sealed interface Shape {
     }
 
     /** A line through points, not filled; closed if the last point is to be joined with the first. */
-    record Path(Ink ink, List<Point> points, boolean closed) implements Shape {
+    record Path(Ink ink, @Slot List<Point> points, boolean closed) implements Shape {
         public Path {
             Objects.requireNonNull(ink, "ink");
             points = List.copyOf(points);
@@ -46,7 +57,7 @@ public sealed interface Shape {
     }
 
     /** A filled circle. */
-    record Dot(Ink ink, double x, double y, double radius) implements Shape {
+    record Dot(Ink ink, @Slot double x, @Slot double y, double radius) implements Shape {
         public Dot {
             Objects.requireNonNull(ink, "ink");
         }
@@ -57,8 +68,14 @@ public sealed interface Shape {
      *
      * @param size of the letters, in the chart's units
      */
-    record Label(Ink ink, double x, double y, Anchor anchor, double size, boolean strong, String text)
-            implements Shape {
+    record Label(
+            Ink ink,
+            @Slot double x,
+            @Slot double y,
+            Anchor anchor,
+            double size,
+            boolean strong,
+            @Slot String text) implements Shape {
         public Label {
             Objects.requireNonNull(ink, "ink");
             Objects.requireNonNull(anchor, "anchor");

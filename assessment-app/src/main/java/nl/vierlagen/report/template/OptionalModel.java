@@ -30,6 +30,10 @@ final class OptionalModel implements TemplateHashModel {
         };
     }
 
+    TemplateModel value() throws TemplateModelException {
+        return wrapper.wrap(value.orElseThrow());
+    }
+
     @Override
     public boolean isEmpty() {
         return value.isEmpty();

@@ -6,6 +6,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -39,6 +40,11 @@ final class SealedConfiguration extends Configuration {
         setAPIBuiltinEnabled(false);
         setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         setLogTemplateExceptions(false);
+        setSharedVariable(Show.NAME, (TemplateModel) new Show());
+        // A part is shown by a template that may be run by itself, without the page that would import these for it.
+        setLazyAutoImports(true);
+        addAutoImport("parts", "parts" + BuiltIn.EXTENSION);
+        addAutoImport("chart", "chart" + BuiltIn.EXTENSION);
         // Limits stop a template by exceptions of their own, which #attempt must not catch.
         setWrapUncheckedExceptions(false);
     }

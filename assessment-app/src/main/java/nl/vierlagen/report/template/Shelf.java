@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds templates by name: first the agency's, then Vierlagen's own, which are also there under their prefix. */
 final class Shelf implements TemplateLoader {
@@ -21,8 +22,14 @@ final class Shelf implements TemplateLoader {
     @Override
     public Object findTemplateSource(String name) {
         Optional<String> text = Optional.ofNullable(agency.texts().get(name))
-                .or(() -> BuiltIn.text(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name));
+                .or(() -> builtIn(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name));
         return text.map(found -> new Source(name, found)).orElse(null);
+    }
+
+    /** Indentation is for those who read a template; a page would carry it thousands of times. */
+    private static Optional<String> builtIn(String name) {
+        return BuiltIn.text(name)
+                .map(text -> text.lines().map(String::stripLeading).collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Override
