@@ -1,5 +1,6 @@
 package nl.vierlagen.report;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ final class BarsChart {
     private static final double TICK = 4;
     private static final double BETWEEN = 14;
     private static final double LABEL_WIDTH = 250;
+
+    /** The scores at which levels begin, and the end of the scale. */
+    private static final List<Double> TICKS = Stream.concat(
+                    Arrays.stream(Level.values()).map(level -> x(level.threshold())), Stream.of(Canvas.WIDTH))
+            .toList();
 
     private final ChartWords words;
     private final Canvas canvas = new Canvas();
@@ -74,10 +80,7 @@ final class BarsChart {
         canvas.bar(Ink.GRID, 0, top, Canvas.WIDTH, BAR);
         canvas.bar(Ink.SURE, 0, top, assured, BAR);
         canvas.bar(Ink.MAYBE, assured, top, x(score.possible()) - assured, BAR);
-        for (Level level : Level.values()) {
-            canvas.line(Ink.GRID, x(level.threshold()), top + BAR, x(level.threshold()), top + BAR + TICK);
-        }
-        canvas.line(Ink.GRID, Canvas.WIDTH, top + BAR, Canvas.WIDTH, top + BAR + TICK);
+        canvas.ticks(Ink.GRID, TICKS, top + BAR, TICK);
     }
 
     /** The scores at which levels begin, under the last bar. */

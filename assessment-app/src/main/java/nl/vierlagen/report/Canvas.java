@@ -42,6 +42,10 @@ final class Canvas {
         shapes.add(new Shape.Line(ink, rounded(x1), rounded(y1), rounded(x2), rounded(y2)));
     }
 
+    void ticks(Ink ink, List<Double> x, double y, double height) {
+        shapes.add(new Shape.Ticks(ink, x.stream().map(Canvas::rounded).toList(), rounded(y), height));
+    }
+
     void area(Ink ink, List<Point> points) {
         shapes.add(new Shape.Area(ink, rounded(points)));
     }

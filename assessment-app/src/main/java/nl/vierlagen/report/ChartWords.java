@@ -19,7 +19,11 @@ record ChartWords(ReportWords words, Lexicon lexicon, Figures figures) {
     }
 
     List<String> texts(String... keys) {
-        return Stream.of(keys).map(key -> words.text(key)).toList();
+        List<String> texts = new ArrayList<>();
+        for (String key : keys) {
+            texts.add(words.text(key));
+        }
+        return texts;
     }
 
     String layer(AssessedLayer layer) {

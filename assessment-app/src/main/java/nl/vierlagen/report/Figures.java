@@ -4,29 +4,47 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.layer.Unit;
 
-/** Figures and dates as a language writes them. Belongs to one thread. */
+/** Figures and dates as a language writes them. Safe to share between threads. */
 final class Figures {
 
+    /** Measured figures repeat; of those that don't, no more than so many are kept. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final ReportWords words;
+    /** Every score that there can be, by its tenths, once it was written. */
+    private final String[] scores = new String[1001];
+
     private final NumberFormat oneDecimal;
+    private final DateTimeFormatter day;
     private final NumberFormat plain;
+    private final Map<Measured, String> measured = new ConcurrentHashMap<>();
+
+    private record Measured(Unit unit, BigDecimal value) {}
 
     Figures(ReportWords words) {
         this.words = words;
         this.oneDecimal = NumberFormat.getNumberInstance(words.locale());
         oneDecimal.setMinimumFractionDigits(1);
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale());
         this.plain = NumberFormat.getNumberInstance(words.locale());
         plain.setMaximumFractionDigits(1);
     }
 
     /** A score such as {@code 52,1}. */
     String score(double figure) {
-        return oneDecimal.format(Rounding.oneDecimal(figure));
+        int tenths = Rounding.tenths(figure);
+        if (scores[tenths] == null) {
+            // Two threads may both get here; they write the same.
+            scores[tenths] = written(oneDecimal, BigDecimal.valueOf(tenths, 1));
+        }
+        return scores[tenths];
     }
 
     /** Both figures of a score with a dash, or one where they are written the same. */
@@ -51,12 +69,25 @@ final class Figures {
     /** A measured figure with its unit. */
     String measured(double value, Criterion.Measured measure) {
         BigDecimal rounded = Rounding.oneDecimal(value);
-        return words.text("unit." + measure.unit().id(), plain.format(rounded), rounded);
+        Measured key = new Measured(measure.unit(), rounded);
+        String known = measured.get(key);
+        if (known == null) {
+            known = words.text("unit." + measure.unit().id(), written(plain, rounded), rounded);
+            if (measured.size() < MOST_KNOWN) {
+                measured.put(key, known);
+            }
+        }
+        return known;
     }
 
     /** A count. */
     String count(int number) {
-        return plain.format(number);
+        return written(plain, number);
+    }
+
+    /** A format has a state while it writes, and so is for one thread. */
+    private static String written(NumberFormat format, Number number) {
+        return ((NumberFormat) format.clone()).format(number);
     }
 
     /** The month and the year of a day, abridged. The JDK's own abbreviations differ from version to version. */
@@ -66,12 +97,18 @@ final class Figures {
 
     /** A day in words. */
     String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);
+        return this.day.format(day);
     }
 
     /** A length or a position in a drawing: two decimals at most, always with a point. */
     static String coordinate(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
-        return text.equals("-0") ? "0" : text;
+        long hundredths = Math.round(value * 100);
+        String sign = hundredths < 0 ? "-" : "";
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return sign + whole + (rest < 10 ? ".0" : ".") + (rest % 10 == 0 ? rest / 10 : rest);
     }
 }

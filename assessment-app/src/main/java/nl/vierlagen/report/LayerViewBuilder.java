@@ -9,10 +9,8 @@ import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Measurement;
-import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Theme;
 import nl.vierlagen.layer.ThemeResult;
-import nl.vierlagen.layer.Words.CriterionWords;
 
 /** Puts everything on one layer into words: its themes, and every criterion with what was found and what to do. */
 final class LayerViewBuilder {
@@ -22,20 +20,20 @@ final class LayerViewBuilder {
     private final Lexicon lexicon;
     private final Figures figures;
     private final ChartWords texts;
-    private final SourceWords sources;
+    private final CriterionTexts said;
 
     /**
      * A builder for the layers of one client.
      *
      * @param written ISO 639-1 code of the language in which the answers were given
      */
-    LayerViewBuilder(String written, ChartWords texts, SourceWords sources) {
+    LayerViewBuilder(String written, ChartWords texts, CriterionTexts said) {
         this.written = written;
         this.texts = texts;
         this.words = texts.words();
         this.lexicon = texts.lexicon();
         this.figures = texts.figures();
-        this.sources = sources;
+        this.said = said;
     }
 
     ReportView.LayerView layer(LayerResult layer) {
@@ -63,26 +61,17 @@ final class LayerViewBuilder {
     }
 
     private ReportView.CriterionView criterion(String layer, Criterion criterion, CriterionResult result) {
-        CriterionWords spoken = lexicon.criterion(layer, criterion.id());
-        boolean mended = !result.isApplicable()
-                || result.rating().filter(rating -> rating == Rating.FULLY).isPresent();
-        String rating = result.ratingId().orElse("open");
-        return new ReportView.CriterionView(
-                layer + "." + criterion.id(),
-                spoken.statement(),
-                rating,
-                words.text("rating." + rating),
-                criterion.requiredFor().map(level -> words.text("criterion.gate", lexicon.level(level))),
-                meaning(spoken, result),
-                words.text("basis." + result.finding().basis().id()),
-                result.measurement()
-                        .flatMap(measured -> criterion.measure().map(measure -> measured(measured, measure))),
-                result.note().map(this::quote),
-                result.evidence().stream().map(this::evidence).toList(),
-                mended ? Optional.empty() : Optional.of(spoken.action()),
-                spoken.owner(),
-                words.text("effort." + criterion.effort().id()),
-                sources.sources(criterion.sources()));
+        ReportView.CriterionView view = said.of(layer, criterion, result.finding());
+        boolean nothingAdded = result.measurement().isEmpty()
+                && result.note().isEmpty()
+                && result.evidence().isEmpty();
+        return nothingAdded
+                ? view
+                : view.with(
+                        result.measurement()
+                                .flatMap(measured -> criterion.measure().map(measure -> measured(measured, measure))),
+                        result.note().map(this::quote),
+                        result.evidence().stream().map(this::evidence).toList());
     }
 
     private String measured(Measurement measured, Criterion.Measured measure) {
@@ -90,14 +79,6 @@ final class LayerViewBuilder {
                 "criterion.measured",
                 figures.measured(measured.value(), measure),
                 words.text("rating." + measured.rating().id()));
-    }
-
-    private String meaning(CriterionWords spoken, CriterionResult result) {
-        return result.rating()
-                .map(rating -> spoken.ratings().get(rating))
-                .orElseGet(() -> result.isOpen()
-                        ? words.text("criterion.wanted", spoken.ratings().get(Rating.FULLY))
-                        : words.text("criterion.leftOut"));
     }
 
     private ReportView.Evidence evidence(String text) {

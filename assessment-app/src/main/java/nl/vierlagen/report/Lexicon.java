@@ -1,6 +1,9 @@
 package nl.vierlagen.report;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
@@ -14,6 +17,7 @@ final class Lexicon {
     private final Layers layers;
     private final ReportWords words;
     private final String language;
+    private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     Lexicon(Layers layers, ReportWords words) {
         this.layers = layers;
@@ -39,6 +43,12 @@ final class Lexicon {
 
     Words.CriterionWords criterion(String layer, String id) {
         return words(layer).criteria().get(id);
+    }
+
+    /** The name of a country, by its ISO 3166-1 code. */
+    String country(String code) {
+        return countries.computeIfAbsent(
+                code, asked -> new Locale.Builder().setRegion(asked).build().getDisplayCountry(words.locale()));
     }
 
     String level(Level level) {

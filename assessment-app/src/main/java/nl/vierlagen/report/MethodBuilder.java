@@ -2,7 +2,8 @@ package nl.vierlagen.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.vierlagen.assessment.Assessment;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Layer;
@@ -11,21 +12,14 @@ import nl.vierlagen.layer.Level;
 /** Tells how the figures came about: the levels, what was loaded and in which version, and the sources. */
 final class MethodBuilder {
 
-    private final Assessment assessment;
     private final Layers layers;
     private final Citations citations;
     private final SourceWords sources;
     private final ReportWords words;
     private final Lexicon lexicon;
+    private final Map<Map<String, String>, ReportView.Method> known = new ConcurrentHashMap<>();
 
-    MethodBuilder(
-            Assessment assessment,
-            Layers layers,
-            Citations citations,
-            SourceWords sources,
-            ReportWords words,
-            Lexicon lexicon) {
-        this.assessment = assessment;
+    MethodBuilder(Layers layers, Citations citations, SourceWords sources, ReportWords words, Lexicon lexicon) {
         this.layers = layers;
         this.citations = citations;
         this.sources = sources;
@@ -33,10 +27,19 @@ final class MethodBuilder {
         this.lexicon = lexicon;
     }
 
-    ReportView.Method method() {
+    /**
+     * The method of an assessment; the same for all that used the same checklists, and so told once.
+     *
+     * @param checklists versions by layer
+     */
+    ReportView.Method method(Map<String, String> checklists) {
+        return known.computeIfAbsent(checklists, this::told);
+    }
+
+    private ReportView.Method told(Map<String, String> checklists) {
         return new ReportView.Method(
                 levels(),
-                checklists(),
+                rows(checklists),
                 citations.texts().stream().map(sources::about).toList(),
                 citations.standards().stream().map(sources::standard).toList(),
                 words.text("method.made", Version.text()));
@@ -53,13 +56,13 @@ final class MethodBuilder {
         return rows;
     }
 
-    private List<ReportView.ChecklistRow> checklists() {
+    private List<ReportView.ChecklistRow> rows(Map<String, String> checklists) {
         List<ReportView.ChecklistRow> rows = new ArrayList<>();
         for (Layer layer : layers.all()) {
             Checklist checklist = layer.checklist();
             rows.add(new ReportView.ChecklistRow(
                     lexicon.layer(checklist.id()),
-                    assessment.checklists().get(checklist.id()),
+                    checklists.get(checklist.id()),
                     checklist.criteria().size(),
                     layer.getClass().getName()));
         }

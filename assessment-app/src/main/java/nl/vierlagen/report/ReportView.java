@@ -151,7 +151,27 @@ public record ReportView(
             Optional<String> action,
             String owner,
             String effort,
-            List<SourceView> sources) {}
+            List<SourceView> sources) {
+
+        /** The same, with what a client added. */
+        CriterionView with(Optional<String> measured, Optional<Quote> note, List<Evidence> evidence) {
+            return new CriterionView(
+                    id,
+                    statement,
+                    rating,
+                    ratingTitle,
+                    gate,
+                    meaning,
+                    basis,
+                    measured,
+                    note,
+                    evidence,
+                    action,
+                    owner,
+                    effort,
+                    sources);
+        }
+    }
 
     /** A piece of evidence; {@code address} is there if it is one that a reader can open. */
     public record Evidence(Quote quote, Optional<String> address) {}

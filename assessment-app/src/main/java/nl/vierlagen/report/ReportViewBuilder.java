@@ -4,9 +4,9 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Client;
@@ -29,6 +29,7 @@ public final class ReportViewBuilder {
     private final BrandViewBuilder brands = new BrandViewBuilder();
     private final Citations citations;
     private final ComparisonViewBuilder comparisons;
+    private final Map<Edition, Spoken> spoken = new ConcurrentHashMap<>();
 
     @Inject
     public ReportViewBuilder(Layers layers, Model model, ReportLanguages languages) {
@@ -53,45 +54,46 @@ public final class ReportViewBuilder {
      */
     public ReportView view(
             Assessment assessment, Optional<History> history, Optional<Standing> standing, Edition edition) {
-        ReportWords spoken = languages.in(edition);
-        return new Building(
-                        assessment,
-                        history,
-                        spoken,
-                        new Lexicon(layers, spoken),
-                        new Figures(spoken),
-                        brands.view(edition))
-                .view();
+        return new Building(assessment, history, spoken.computeIfAbsent(edition, this::spoken)).view();
     }
+
+    private Spoken spoken(Edition edition) {
+        ReportWords words = languages.in(edition);
+        Lexicon lexicon = new Lexicon(layers, words);
+        ChartWords texts = new ChartWords(words, lexicon, new Figures(words));
+        SourceWords sources = new SourceWords(words, citations);
+        return new Spoken(
+                texts,
+                sources,
+                new CriterionTexts(words, lexicon, sources),
+                new MethodBuilder(layers, citations, sources, words, lexicon),
+                brands.view(edition));
+    }
+
+    /** What is the same for all clients of an edition. */
+    private record Spoken(
+            ChartWords texts, SourceWords sources, CriterionTexts criteria, MethodBuilder method, BrandView brand) {}
 
     private final class Building {
         private final Assessment assessment;
         private final Optional<History> history;
+        private final Spoken spoken;
         private final ReportWords words;
         private final Lexicon lexicon;
         private final Figures figures;
-        private final SourceWords sources;
-        private final BrandView brand;
 
-        Building(
-                Assessment assessment,
-                Optional<History> history,
-                ReportWords words,
-                Lexicon lexicon,
-                Figures figures,
-                BrandView brand) {
+        Building(Assessment assessment, Optional<History> history, Spoken spoken) {
             this.assessment = assessment;
             this.history = history;
-            this.words = words;
-            this.lexicon = lexicon;
-            this.figures = figures;
-            this.sources = new SourceWords(words, citations);
-            this.brand = brand;
+            this.spoken = spoken;
+            this.words = spoken.texts().words();
+            this.lexicon = spoken.texts().lexicon();
+            this.figures = spoken.texts().figures();
         }
 
         ReportView view() {
-            ChartWords texts = new ChartWords(words, lexicon, figures);
-            LayerViewBuilder details = new LayerViewBuilder(assessment.language(), texts, sources);
+            ChartWords texts = spoken.texts();
+            LayerViewBuilder details = new LayerViewBuilder(assessment.language(), texts, spoken.criteria());
             return new ReportView(
                     words.locale().getLanguage(),
                     words.all(),
@@ -108,9 +110,9 @@ public final class ReportViewBuilder {
                             .map(layer -> details.layer(layer.result()))
                             .toList(),
                     open(),
-                    new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method(),
+                    spoken.method().method(assessment.checklists()),
                     history.map(known -> comparisons.view(known, words)),
-                    brand);
+                    spoken.brand());
         }
 
         /** Assured scores of the earlier audit, by layer. */
@@ -131,9 +133,7 @@ public final class ReportViewBuilder {
             client.sector()
                     .ifPresent(sector -> about.add(Quote.of(
                             sector, assessment.language(), words.locale().getLanguage())));
-            client.country()
-                    .ifPresent(code -> about.add(
-                            own(new Locale.Builder().setRegion(code).build().getDisplayCountry(words.locale()))));
+            client.country().ifPresent(code -> about.add(own(lexicon.country(code))));
             client.employees()
                     .ifPresent(number -> about.add(own(words.text("header.employees", number, figures.count(number)))));
             return new ReportView.Header(client.name(), about, figures.date(assessment.date()), assessment.assessor());
@@ -164,7 +164,7 @@ public final class ReportViewBuilder {
                     text.title(),
                     text.text(),
                     text.action(),
-                    sources.sources(List.of(insight.source())).get(0));
+                    spoken.sources().sources(List.of(insight.source())).get(0));
         }
 
         private ReportView.GoalView goal(GoalCoverage goal) {

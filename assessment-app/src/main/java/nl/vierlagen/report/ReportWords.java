@@ -2,12 +2,14 @@ package nl.vierlagen.report;
 
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Node;
@@ -25,12 +27,15 @@ final class ReportWords {
     private final Locale locale;
     private final SortedMap<String, Object> written;
     private final SortedMap<String, Object> groups;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
     /** The words as they are written, whose texts name levels by id; they are read with the levels' words in them. */
     private ReportWords(Locale locale, SortedMap<String, Object> written) {
         this.locale = locale;
         this.written = written;
         this.groups = spoken(written, (Map<?, ?>) written.get(LEVELS));
+        collect("", groups, texts);
     }
 
     /** Whether there are words of a language. */
@@ -84,9 +89,7 @@ final class ReportWords {
 
     /** Every key with the groups that lead to it, joined by dots. */
     SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>();
-        collect("", groups, keys);
-        return keys;
+        return new TreeSet<>(texts.keySet());
     }
 
     /**
@@ -95,14 +98,14 @@ final class ReportWords {
      * @throws IllegalArgumentException if there is no such key
      */
     String text(String key, Object... arguments) {
-        Object found = groups;
-        for (String part : key.split("\\.")) {
-            found = found instanceof Map<?, ?> group ? group.get(part) : null;
-        }
-        if (!(found instanceof String text)) {
+        String text = texts.get(key);
+        if (text == null) {
             throw new IllegalArgumentException("no text '" + key + "' in " + file(locale.getLanguage()));
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0
+                ? text
+                : messages.computeIfAbsent(key, asked -> new Message(text, locale))
+                        .with(arguments);
     }
 
     private static SortedMap<String, Object> spoken(Map<?, ?> written, Map<?, ?> levels) {
@@ -132,12 +135,12 @@ final class ReportWords {
         return Collections.unmodifiableSortedMap(group);
     }
 
-    private static void collect(String prefix, Map<?, ?> group, SortedSet<String> keys) {
+    private static void collect(String prefix, Map<?, ?> group, Map<String, String> texts) {
         group.forEach((key, value) -> {
             if (value instanceof Map<?, ?> inside) {
-                collect(prefix + key + ".", inside, keys);
+                collect(prefix + key + ".", inside, texts);
             } else {
-                keys.add(prefix + key);
+                texts.put(prefix + key, (String) value);
             }
         });
     }

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Says what a criterion or an insight rests on: the title of a text instead of its id. */
-record SourceWords(ReportWords words, Citations citations) {
+final class SourceWords {
 
     /** Laws of the European Union have names in each of its languages; checklists give the English ones. */
     private static final Pattern LEGAL_TERM = Pattern.compile("\\b(GDPR|Directive|Regulation|Article|Annex|EC)\\b");
@@ -16,12 +17,25 @@ record SourceWords(ReportWords words, Citations citations) {
     /** All source texts are Dutch. */
     private static final String LANGUAGE = "nl";
 
+    private final ReportWords words;
+    private final Citations citations;
+    private final Map<List<String>, List<ReportView.SourceView>> known = new ConcurrentHashMap<>();
+
+    SourceWords(ReportWords words, Citations citations) {
+        this.words = words;
+        this.citations = citations;
+    }
+
     /**
      * The words for ids of statements, those from one text together; a clause of a public standard speaks for itself.
      *
      * @param ids in the order in which they are to be named
      */
     List<ReportView.SourceView> sources(List<String> ids) {
+        return known.computeIfAbsent(ids, this::found);
+    }
+
+    private List<ReportView.SourceView> found(List<String> ids) {
         Map<String, List<String>> numbers = new LinkedHashMap<>();
         for (String id : ids) {
             Optional<String> text = text(id);

@@ -11,7 +11,7 @@ public sealed interface Shape {
     /** How it is drawn. */
     Ink ink();
 
-    /** The name of its kind, for templates: {@code bar}, {@code line}, {@code area}, {@code path}, {@code dot}, {@code label}. */
+    /** The name of its kind, for templates: {@code bar}, {@code line}, {@code ticks}, {@code area}, {@code path}, {@code dot}, {@code label}. */
     default String kind() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
@@ -37,6 +37,14 @@ public sealed interface Shape {
             @Slot double y2) implements Shape {
         public Line {
             Objects.requireNonNull(ink, "ink");
+        }
+    }
+
+    /** Short upright lines in a row, all from {@code y} down: the marks of a scale. */
+    record Ticks(Ink ink, List<Double> x, @Slot double y, double height) implements Shape {
+        public Ticks {
+            Objects.requireNonNull(ink, "ink");
+            x = List.copyOf(x);
         }
     }
 

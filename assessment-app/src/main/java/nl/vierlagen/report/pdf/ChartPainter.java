@@ -21,6 +21,12 @@ record ChartPainter(Setting setting, Node figure, double left, double top, doubl
             content.move(x(line.x1()), y(line.y1()))
                     .line(x(line.x2()), y(line.y2()))
                     .draw();
+        } else if (shape instanceof Shape.Ticks ticks) {
+            inks().edge(content, ticks.ink());
+            for (double at : ticks.x()) {
+                content.move(x(at), y(ticks.y())).line(x(at), y(ticks.y() + ticks.height()));
+            }
+            content.draw();
         } else if (shape instanceof Shape.Area area) {
             inks().area(content, area.ink(), () -> trace(content, area.points(), true));
         } else if (shape instanceof Shape.Path path) {

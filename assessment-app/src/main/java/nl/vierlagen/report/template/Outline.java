@@ -1,5 +1,6 @@
 package nl.vierlagen.report.template;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How a view's record of one type falls into what a stencil keeps and what fills its holes. Both are found by one walk over the
@@ -39,13 +41,9 @@ final class Outline {
     }
 
     /** A component of a record. */
-    record Field(String name, Kind kind, MethodHandle getter) {
+    record Field(String name, Kind kind, UnaryOperator<Object> getter) {
         Object of(Record record) {
-            try {
-                return (Object) getter.invokeExact((Object) record);
-            } catch (Throwable e) {
-                throw new IllegalStateException("'" + name + "' of a view can't be read", e);
-            }
+            return getter.apply(record);
         }
     }
 
@@ -151,12 +149,22 @@ final class Outline {
                 && Arrays.stream(of(c).fields).anyMatch(field -> field.kind() != Kind.FIXED);
     }
 
-    private static MethodHandle getter(RecordComponent component) {
+    /** The accessor as a function: called many millions of times, it is several times faster than by reflection. */
+    @SuppressWarnings("unchecked") // as the factory was asked for
+    private static UnaryOperator<Object> getter(RecordComponent component) {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
-            return MethodHandles.publicLookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            return (UnaryOperator<Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(UnaryOperator.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
             throw new IllegalStateException("a view is public: " + component, e);
         }
     }

@@ -1,0 +1,68 @@
+package nl.vierlagen.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.vierlagen.layer.Answer;
+import nl.vierlagen.layer.Criterion;
+import nl.vierlagen.layer.Finding;
+import nl.vierlagen.layer.Rating;
+import nl.vierlagen.layer.Words.CriterionWords;
+
+/**
+ * What a report says of a criterion for each finding that there can be, without what a client added. It is the same for all
+ * clients, and so put into words once. Safe to share between threads.
+ */
+final class CriterionTexts {
+
+    private final ReportWords words;
+    private final Lexicon lexicon;
+    private final SourceWords sources;
+    private final Map<Key, ReportView.CriterionView> known = new ConcurrentHashMap<>();
+
+    private record Key(String layer, String criterion, Finding finding) {}
+
+    CriterionTexts(ReportWords words, Lexicon lexicon, SourceWords sources) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.sources = sources;
+    }
+
+    /** The view without measured figure, note and evidence. */
+    ReportView.CriterionView of(String layer, Criterion criterion, Finding finding) {
+        return known.computeIfAbsent(
+                new Key(layer, criterion.id(), finding), key -> inWords(layer, criterion, finding));
+    }
+
+    private ReportView.CriterionView inWords(String layer, Criterion criterion, Finding finding) {
+        CriterionWords spoken = lexicon.criterion(layer, criterion.id());
+        Optional<Rating> rating =
+                finding instanceof Finding.Rated rated ? Optional.of(rated.rating()) : Optional.empty();
+        boolean mended = finding.share().isEmpty()
+                || rating.filter(given -> given == Rating.FULLY).isPresent();
+        String id = rating.map(Rating::id)
+                .orElseGet(() -> finding instanceof Finding.Open ? "open" : Answer.NotApplicable.ID);
+        return new ReportView.CriterionView(
+                layer + "." + criterion.id(),
+                spoken.statement(),
+                id,
+                words.text("rating." + id),
+                criterion.requiredFor().map(level -> words.text("criterion.gate", lexicon.level(level))),
+                rating.map(given -> spoken.ratings().get(given)).orElseGet(() -> unrated(spoken, finding)),
+                words.text("basis." + finding.basis().id()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                mended ? Optional.empty() : Optional.of(spoken.action()),
+                spoken.owner(),
+                words.text("effort." + criterion.effort().id()),
+                sources.sources(criterion.sources()));
+    }
+
+    private String unrated(CriterionWords spoken, Finding finding) {
+        return finding instanceof Finding.Open
+                ? words.text("criterion.wanted", spoken.ratings().get(Rating.FULLY))
+                : words.text("criterion.leftOut");
+    }
+}
