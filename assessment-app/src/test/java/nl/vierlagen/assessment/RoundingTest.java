@@ -3,6 +3,7 @@ package nl.vierlagen.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +43,27 @@ class RoundingTest {
     @CsvSource({"0, 9, 0.00", "9, 9, 1.00", "1, 3, 0.33", "2, 3, 0.67", "1, 8, 0.13", "1, 200, 0.01", "119, 121, 0.98"})
     void writesSharesWithTwoDecimals(int part, int whole, String written) {
         assertThat(Rounding.twoDecimals((double) part / whole)).isEqualTo(new BigDecimal(written));
+    }
+
+    /** Around every middle between two tenths, where a hair's breadth decides, and anywhere else. */
+    @Test
+    void findsTheSameTenthsWithoutADecimalNumber() {
+        Random random = new Random(7);
+        for (int twentieths = 0; twentieths <= 2000; twentieths++) {
+            double middle = twentieths / 20.0;
+            for (double figure : new double[] {
+                middle,
+                Math.nextUp(middle),
+                Math.nextDown(middle),
+                middle - 1e-9,
+                middle - 1.1e-9,
+                middle + 1e-7,
+                100 * random.nextDouble()
+            }) {
+                assertThat(Rounding.tenths(figure))
+                        .as("%s", figure)
+                        .isEqualTo(Rounding.oneDecimal(figure).unscaledValue().intValueExact());
+            }
+        }
     }
 }
