@@ -123,7 +123,7 @@ public final class ClientReporter {
             case HTML -> renderer.report(view.get(), edition.brand()).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.render(documents.document(view.get(), edition));
             case DOCX -> docx.render(documents.document(view.get(), edition));
-            case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);
+            case JSON -> ResultWriter.write(assessment);
         };
     }
 }
