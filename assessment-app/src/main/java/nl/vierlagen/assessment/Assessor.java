@@ -2,6 +2,7 @@ package nl.vierlagen.assessment;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,20 @@ import nl.vierlagen.layer.Scoring;
 /** Has every layer assess a client, and draws from their outcomes what concerns them all. Safe to share between threads. */
 public final class Assessor {
 
+    /** A criterion that supports a goal: by the index of its layer, and by its own in the checklist. */
+    private record Supporting(int layer, int index, Criterion criterion) {}
+
     private final Layers layers;
     private final Model model;
+    private final Map<Goal, List<Supporting>> supporting = new EnumMap<>(Goal.class);
 
     @Inject
     public Assessor(Layers layers, Model model) {
         this.layers = layers;
         this.model = model;
+        for (Goal goal : Goal.values()) {
+            supporting.put(goal, supporting(layers.all(), goal));
+        }
     }
 
     /** Assesses one client. Equal requests give equal assessments. */
@@ -76,15 +84,24 @@ public final class Assessor {
 
     private GoalCoverage coverage(Goal goal, List<LayerResult> results) {
         List<Scoring.Supporter> supporters = new ArrayList<>();
-        for (LayerResult result : results) {
-            List<Criterion> criteria = layers.get(result.id()).checklist().criteria();
+        for (Supporting found : supporting.get(goal)) {
+            supporters.add(new Scoring.Supporter(
+                    found.criterion(),
+                    results.get(found.layer()).criteria().get(found.index()).finding()));
+        }
+        return new GoalCoverage(goal, Scoring.coverage(supporters));
+    }
+
+    private static List<Supporting> supporting(List<Layer> layers, Goal goal) {
+        List<Supporting> found = new ArrayList<>();
+        for (int layer = 0; layer < layers.size(); layer++) {
+            List<Criterion> criteria = layers.get(layer).checklist().criteria();
             for (int i = 0; i < criteria.size(); i++) {
                 if (criteria.get(i).supports().contains(goal)) {
-                    supporters.add(new Scoring.Supporter(
-                            criteria.get(i), result.criteria().get(i).finding()));
+                    found.add(new Supporting(layer, i, criteria.get(i)));
                 }
             }
         }
-        return new GoalCoverage(goal, Scoring.coverage(supporters));
+        return List.copyOf(found);
     }
 }

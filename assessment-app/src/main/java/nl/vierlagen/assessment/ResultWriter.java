@@ -1,42 +1,67 @@
 package nl.vierlagen.assessment;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.LevelRange;
+import nl.vierlagen.layer.Measurement;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.layer.ThemeResult;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes an assessment as JSON, with the keys and in the order that {@code docs/formats.md} fixes. */
 public final class ResultWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final ObjectWriteContext CONTEXT = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return JsonLayout.printer();
-        }
-    };
+
+    // The keys of a criterion, encoded once: they are most of what is written.
+    private static final SerializableString ID = new SerializedString("id");
+    private static final SerializableString RATING = new SerializedString("rating");
+    private static final SerializableString BASIS = new SerializedString("basis");
+    private static final SerializableString MEASURED = new SerializedString("measured");
+    private static final SerializableString NOTE = new SerializedString("note");
+    private static final SerializableString EVIDENCE = new SerializedString("evidence");
 
     private final JsonGenerator json;
+    private final ResultLayout layout;
 
-    private ResultWriter(JsonGenerator json) {
+    private ResultWriter(JsonGenerator json, ResultLayout layout) {
         this.json = json;
+        this.layout = layout;
     }
 
-    /** The result as text; equal assessments give equal texts. */
-    public static String write(Assessment assessment) {
-        StringWriter text = new StringWriter(32 * 1024);
-        try (JsonGenerator json = JSON.createGenerator(CONTEXT, text)) {
-            new ResultWriter(json).assessment(assessment);
+    /** The result in UTF-8; equal assessments give equal bytes. */
+    public static byte[] write(Assessment assessment) {
+        ResultLayout layout = new ResultLayout();
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+        };
+        // Its buffers are used again for the next client: making and clearing them would cost as much as a third of the
+        // writing.
+        BufferRecycler buffers = JSON._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator json = JSON.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+                new ResultWriter(json, layout).assessment(assessment);
+            }
+            bytes.append('\n');
+            return bytes.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.append('\n').toString();
     }
 
     private void assessment(Assessment assessment) {
@@ -51,12 +76,8 @@ public final class ResultWriter {
         assessment.layers().forEach(this::layer);
         json.writeEndArray();
         strings("insights", assessment.insights());
-        json.writeArrayPropertyStart("goals");
-        assessment.goals().forEach(this::goal);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("roadmap");
-        assessment.roadmap().forEach(this::step);
-        json.writeEndArray();
+        rows("goals", assessment.goals(), this::goal);
+        rows("roadmap", assessment.roadmap(), this::step);
         json.writeEndObject();
     }
 
@@ -98,69 +119,72 @@ public final class ResultWriter {
         json.writeNumberProperty("completeness", Rounding.twoDecimals(result.completeness()));
         string("target", layer.target().map(level -> level.id()));
         strings("heldBackBy", result.heldBackBy());
-        json.writeArrayPropertyStart("themes");
-        result.themes().forEach(theme -> {
-            json.writeStartObject();
-            json.writeStringProperty("id", theme.id());
-            score("score", theme.score());
-            json.writeEndObject();
-        });
-        json.writeEndArray();
-        json.writeArrayPropertyStart("criteria");
-        result.criteria().forEach(this::criterion);
-        json.writeEndArray();
+        rows("themes", result.themes(), this::theme);
+        rows("criteria", result.criteria(), this::criterion);
         json.writeEndObject();
+    }
+
+    /** Objects that take one line each. */
+    private <T> void rows(String key, List<T> items, Consumer<T> inside) {
+        json.writeArrayPropertyStart(key);
+        for (T item : items) {
+            json.writeStartObject();
+            layout.startRow();
+            inside.accept(item);
+            json.writeEndObject();
+            layout.endRow();
+        }
+        json.writeEndArray();
+    }
+
+    private void theme(ThemeResult theme) {
+        json.writeStringProperty("id", theme.id());
+        score("score", theme.score());
     }
 
     private void criterion(CriterionResult criterion) {
-        json.writeStartObject();
-        json.writeStringProperty("id", criterion.id());
-        string("rating", criterion.ratingId());
-        json.writeStringProperty("basis", criterion.finding().basis().id());
-        json.writeName("measured");
-        criterion
-                .measurement()
-                .ifPresentOrElse(
-                        measured -> {
-                            json.writeStartObject();
-                            json.writeNumberProperty("value", figure(measured.value()));
-                            json.writeStringProperty("rating", measured.rating().id());
-                            json.writeEndObject();
-                        },
-                        json::writeNull);
-        string("note", criterion.note());
-        strings("evidence", criterion.evidence());
-        json.writeEndObject();
+        string(ID, criterion.id());
+        string(RATING, criterion.ratingId().orElse(null));
+        string(BASIS, criterion.finding().basis().id());
+        json.writeName(MEASURED);
+        if (criterion.measurement().isPresent()) {
+            Measurement measured = criterion.measurement().get();
+            json.writeStartObject();
+            json.writeNumberProperty("value", figure(measured.value()));
+            json.writeStringProperty("rating", measured.rating().id());
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
+        string(NOTE, criterion.note().orElse(null));
+        json.writeName(EVIDENCE);
+        strings(criterion.evidence());
     }
 
     private void goal(GoalCoverage goal) {
-        json.writeStartObject();
         json.writeStringProperty("id", goal.goal().id());
         score("coverage", goal.coverage());
-        json.writeEndObject();
     }
 
     private void step(RoadmapStep step) {
-        json.writeStartObject();
         json.writeStringProperty("layer", step.layer());
         json.writeStringProperty("criterion", step.criterion());
         json.writeNumberProperty("effort", step.effort().size());
         json.writeNumberProperty("gain", Rounding.oneDecimal(step.gain()));
         json.writeNumberProperty("score", Rounding.oneDecimal(step.score()));
         json.writeStringProperty("level", step.level().id());
-        json.writeEndObject();
     }
 
     private void score(String key, Optional<Score> score) {
         json.writeName(key);
-        score.ifPresentOrElse(
-                figures -> {
-                    json.writeStartObject();
-                    json.writeNumberProperty("assured", Rounding.oneDecimal(figures.assured()));
-                    json.writeNumberProperty("possible", Rounding.oneDecimal(figures.possible()));
-                    json.writeEndObject();
-                },
-                json::writeNull);
+        if (score.isPresent()) {
+            json.writeStartObject();
+            json.writeNumberProperty("assured", Rounding.oneDecimal(score.get().assured()));
+            json.writeNumberProperty("possible", Rounding.oneDecimal(score.get().possible()));
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
     }
 
     private void level(Optional<LevelRange> level) {
@@ -175,14 +199,27 @@ public final class ResultWriter {
                 json::writeNull);
     }
 
+    /** A text, or null where there is none. */
+    private void string(SerializableString key, String value) {
+        json.writeName(key);
+        json.writeString(value);
+    }
+
     private void string(String key, Optional<String> value) {
         json.writeName(key);
-        value.ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeString(value.orElse(null));
     }
 
     private void strings(String key, List<String> values) {
-        json.writeArrayPropertyStart(key);
-        values.forEach(json::writeString);
+        json.writeName(key);
+        strings(values);
+    }
+
+    private void strings(List<String> values) {
+        json.writeStartArray();
+        for (String value : values) {
+            json.writeString(value);
+        }
         json.writeEndArray();
     }
 

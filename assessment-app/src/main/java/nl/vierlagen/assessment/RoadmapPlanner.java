@@ -3,20 +3,13 @@ package nl.vierlagen.assessment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalInt;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
-import nl.vierlagen.layer.CriterionResult;
-import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Level;
-import nl.vierlagen.layer.Rating;
-import nl.vierlagen.layer.Score;
-import nl.vierlagen.layer.Scoring;
+import nl.vierlagen.layer.Tally;
 
 /** Plans which criteria to raise, and in which order, so that each layer reaches the level aimed at. */
 final class RoadmapPlanner {
@@ -32,23 +25,22 @@ final class RoadmapPlanner {
         if (start.score().isEmpty()) {
             return steps;
         }
-        LayerResult now = start;
-        Map<String, Double> gains = gains(checklist, start);
-        while (!assuredLevel(now).reaches(target)) {
-            Optional<Criterion> next = next(checklist, now, target, gains);
+        Tally tally = Tally.of(checklist, start.criteria());
+        double score = start.score().get().assured();
+        Level level = start.level().orElseThrow().assured();
+        double[] gains = gainsPerEffort(checklist, tally, score);
+        while (!level.reaches(target)) {
+            OptionalInt next = next(checklist, tally, target, gains);
             if (next.isEmpty()) {
                 break;
             }
-            LayerResult after = raised(checklist, now, next.get());
+            tally.raise(next.getAsInt());
+            double before = score;
+            score = tally.assuredScore();
+            level = tally.assuredLevel();
+            Criterion raised = checklist.criteria().get(next.getAsInt());
             steps.add(new RoadmapStep(
-                    checklist.id(),
-                    next.get().id(),
-                    next.get().effort(),
-                    next.get().isGate(),
-                    assuredScore(after) - assuredScore(now),
-                    assuredScore(after),
-                    assuredLevel(after)));
-            now = after;
+                    checklist.id(), raised.id(), raised.effort(), raised.isGate(), score - before, score, level));
         }
         return steps;
     }
@@ -58,87 +50,65 @@ final class RoadmapPlanner {
         List<Deque<RoadmapStep>> queues = new ArrayList<>();
         byLayer.forEach(steps -> queues.add(new ArrayDeque<>(steps)));
         List<RoadmapStep> merged = new ArrayList<>();
-        while (true) {
-            List<Deque<RoadmapStep>> waiting =
-                    queues.stream().filter(queue -> !queue.isEmpty()).toList();
-            if (waiting.isEmpty()) {
-                return merged;
-            }
-            boolean anyGate = waiting.stream().anyMatch(queue -> queue.peek().gate());
-            List<Deque<RoadmapStep>> candidates = waiting.stream()
-                    .filter(queue -> queue.peek().gate() == anyGate)
-                    .toList();
-            merged.add(best(candidates, queue -> queue.peek().gainPerEffort()).remove());
+        for (Deque<RoadmapStep> best = best(queues); best != null; best = best(queues)) {
+            merged.add(best.remove());
         }
+        return merged;
     }
 
-    private static Optional<Criterion> next(
-            Checklist checklist, LayerResult now, Level target, Map<String, Double> gains) {
-        Map<String, Finding> findings = new HashMap<>();
-        now.criteria().forEach(result -> findings.put(result.id(), result.finding()));
-        List<Criterion> gates = checklist.criteria().stream()
-                .filter(criterion ->
-                        criterion.requiredFor().filter(target::reaches).isPresent())
-                .filter(gate -> Scoring.fails(findings.get(gate.id()), Score::assured))
-                .toList();
-        Optional<Level> lowest =
-                gates.stream().map(gate -> gate.requiredFor().orElseThrow()).min(Level::compareTo);
-        List<Criterion> candidates = gates.isEmpty()
-                ? checklist.criteria().stream()
-                        .filter(criterion -> findings.get(criterion.id())
-                                .share()
-                                .filter(share -> share.assured() < Rating.FULLY.value())
-                                .isPresent())
-                        .toList()
-                : gates.stream()
-                        .filter(gate -> gate.requiredFor().equals(lowest))
-                        .toList();
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(best(
-                        candidates,
-                        criterion ->
-                                gains.get(criterion.id()) / criterion.effort().size()));
-    }
-
-    /** What raising each criterion would add; the score is linear in the ratings, so other steps don't change it. */
-    private static Map<String, Double> gains(Checklist checklist, LayerResult start) {
-        Map<String, Double> gains = new HashMap<>();
-        for (Criterion criterion : checklist.criteria()) {
-            gains.put(criterion.id(), assuredScore(raised(checklist, start, criterion)) - assuredScore(start));
-        }
-        return gains;
-    }
-
-    private static LayerResult raised(Checklist checklist, LayerResult now, Criterion criterion) {
-        Finding fully = new Finding.Rated(Rating.FULLY, Finding.Basis.STATED);
-        return Scoring.score(
-                checklist,
-                now.criteria().stream()
-                        .map(result -> result.id().equals(criterion.id()) ? raised(result, fully) : result)
-                        .toList());
-    }
-
-    private static CriterionResult raised(CriterionResult result, Finding fully) {
-        return result.isApplicable() ? result.with(fully) : result;
-    }
-
-    private static double assuredScore(LayerResult layer) {
-        return layer.score().orElseThrow().assured();
-    }
-
-    private static Level assuredLevel(LayerResult layer) {
-        return layer.level().orElseThrow().assured();
-    }
-
-    /** The first of the items with the highest figure. */
-    private static <T> T best(List<T> items, ToDoubleFunction<T> figure) {
-        T best = items.get(0);
-        for (T item : items) {
-            if (figure.applyAsDouble(item) > figure.applyAsDouble(best) + TIE) {
-                best = item;
+    /** The first of the queues whose next step is the best: a gate before anything else, then by gain per effort. */
+    private static Deque<RoadmapStep> best(List<Deque<RoadmapStep>> queues) {
+        Deque<RoadmapStep> best = null;
+        for (Deque<RoadmapStep> queue : queues) {
+            if (!queue.isEmpty() && (best == null || isBetter(queue.peek(), best.peek()))) {
+                best = queue;
             }
         }
         return best;
+    }
+
+    private static boolean isBetter(RoadmapStep step, RoadmapStep other) {
+        return step.gate() == other.gate() ? step.gainPerEffort() > other.gainPerEffort() + TIE : step.gate();
+    }
+
+    /** The first failing gate of the lowest level that fails one, with the highest gain; where none fails, any criterion. */
+    private static OptionalInt next(Checklist checklist, Tally tally, Level target, double[] gains) {
+        List<Criterion> criteria = checklist.criteria();
+        Level lowest = lowestFailing(criteria, tally, target);
+        int best = -1;
+        for (int i = 0; i < gains.length; i++) {
+            boolean mayBe = lowest == null
+                    ? tally.canRise(i)
+                    : tally.fails(i) && criteria.get(i).requiredFor().orElse(null) == lowest;
+            if (mayBe && (best < 0 || gains[i] > gains[best] + TIE)) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The lowest level up to the target that a failing gate is required for; null if no gate fails. */
+    private static Level lowestFailing(List<Criterion> criteria, Tally tally, Level target) {
+        Level lowest = null;
+        for (int i = 0; i < criteria.size(); i++) {
+            Level required = criteria.get(i).requiredFor().orElse(null);
+            if (required != null
+                    && target.reaches(required)
+                    && tally.fails(i)
+                    && (lowest == null || lowest.reaches(required))) {
+                lowest = required;
+            }
+        }
+        return lowest;
+    }
+
+    /** What raising each criterion would add; the score is linear in the ratings, so other steps don't change it. */
+    private static double[] gainsPerEffort(Checklist checklist, Tally tally, double score) {
+        double[] gains = new double[checklist.criteria().size()];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = (tally.assuredScoreWith(i) - score)
+                    / checklist.criteria().get(i).effort().size();
+        }
+        return gains;
     }
 }

@@ -2,6 +2,7 @@ package nl.vierlagen.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /** How figures are rounded where they are written out, and nowhere else. */
 public final class Rounding {
@@ -9,8 +10,15 @@ public final class Rounding {
     /** Makes up for what floating point loses on thirds: 62.25 may be held as 62.24999999999999. */
     private static final double NUDGE = 1e-9;
 
-    /** How far floating point may lead a figure below a million astray, and more. */
-    private static final double SURE = 1e-6;
+    /** How near to a half a figure may be before its nearest whole is in doubt: far above what multiplying by 100 can lose. */
+    private static final double DOUBT = 1e-10;
+
+    /** The figures that audits have: up to so many tenths, or hundredths. */
+    private static final int COMMON = 1_000;
+
+    // Each of them once for all, since one remembers how it is written.
+    private static final BigDecimal[] TENTHS = figures(1);
+    private static final BigDecimal[] HUNDREDTHS = figures(2);
 
     private Rounding() {}
 
@@ -24,17 +32,20 @@ public final class Rounding {
         return rounded(share, 2);
     }
 
-    /** The same as {@link #oneDecimal}, in tenths: 622.5 reached through thirds is 623. For figures below a million. */
-    public static int tenths(double figure) {
-        double tenths = (figure + NUDGE) * 10;
-        double nearest = Math.rint(tenths);
-        // Away from the middle between two tenths, no digit that a decimal number would add makes a difference.
-        return Math.abs(Math.abs(tenths - nearest) - 0.5) > SURE
-                ? (int) nearest
-                : oneDecimal(figure).unscaledValue().intValueExact();
+    private static BigDecimal rounded(double figure, int decimals) {
+        double nudged = figure + NUDGE;
+        double scaled = decimals == 1 ? nudged * 10 : nudged * 100;
+        double whole = Math.rint(scaled);
+        boolean isClear = Math.abs(Math.abs(scaled - whole) - 0.5) > DOUBT;
+        // Only a figure beside a half needs its exact decimals to be rounded, and hardly any is.
+        return isClear && scaled >= 0 && whole <= COMMON
+                ? (decimals == 1 ? TENTHS : HUNDREDTHS)[(int) whole]
+                : BigDecimal.valueOf(nudged).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal rounded(double figure, int decimals) {
-        return BigDecimal.valueOf(figure + NUDGE).setScale(decimals, RoundingMode.HALF_UP);
+    private static BigDecimal[] figures(int decimals) {
+        return IntStream.rangeClosed(0, COMMON)
+                .mapToObj(number -> BigDecimal.valueOf(number, decimals))
+                .toArray(BigDecimal[]::new);
     }
 }

@@ -3,7 +3,6 @@ package nl.vierlagen.batch;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +122,7 @@ public final class ClientReporter {
             case HTML -> renderer.report(view.get(), edition.brand());
             case PDF -> pdf.render(documents.document(view.get(), edition));
             case DOCX -> docx.render(documents.document(view.get(), edition));
-            case JSON -> ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8);
+            case JSON -> ResultWriter.write(assessment);
         };
     }
 }

@@ -1,12 +1,12 @@
 package nl.vierlagen.intake;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.vierlagen.layer.Answer;
 import nl.vierlagen.layer.Answers;
 import nl.vierlagen.layer.Checklist;
@@ -21,6 +21,13 @@ import nl.vierlagen.layer.Scoring;
 /** Reads the answers of one layer. An answer is a rating alone, or a mapping of rating, note and evidence. */
 final class AnswersReader {
 
+    private static final List<String> RATINGS =
+            Arrays.stream(Rating.values()).map(Rating::id).toList();
+
+    /** All that may stand in the place of a rating. */
+    private static final List<String> WORDS =
+            Stream.concat(RATINGS.stream(), Stream.of(Answer.NotApplicable.ID)).toList();
+
     private final Checklist checklist;
     private final Map<String, Double> figures;
     private final Problems problems;
@@ -32,18 +39,21 @@ final class AnswersReader {
     }
 
     Answers read(Fields fields) {
-        List<String> known = checklist.criteria().stream().map(Criterion::id).toList();
         SortedMap<String, Answer> answers = new TreeMap<>();
         for (String key : fields.keys()) {
             Optional<Criterion> criterion = checklist.criterion(key);
             Optional<Node> node = fields.node(key);
             if (criterion.isEmpty()) {
-                fields.rejectKey(key, "criterion", known);
+                fields.rejectKey(key, "criterion", criteria());
             } else if (node.isPresent()) {
                 answers.put(key, answer(fields, criterion.get(), node.get()));
             }
         }
         return new Answers(answers);
+    }
+
+    private List<String> criteria() {
+        return checklist.criteria().stream().map(Criterion::id).toList();
     }
 
     private Answer answer(Fields fields, Criterion criterion, Node node) {
@@ -63,7 +73,7 @@ final class AnswersReader {
 
     private Answer answer(
             Fields fields, String key, Criterion criterion, Optional<String> note, List<String> evidence) {
-        Optional<String> word = fields.choice(key, "rating", allowed(criterion));
+        Optional<String> word = fields.choice(key, "rating", criterion.mayBeNotApplicable() ? WORDS : RATINGS);
         if (word.isEmpty()) {
             return new Answer.Unrated(note, evidence);
         }
@@ -84,14 +94,5 @@ final class AnswersReader {
 
     private void rejectMissingNote(Fields fields, Criterion criterion, String needed) {
         problems.add(fields.place(criterion.id()), fields.path(criterion.id()) + ".note", "no note", needed);
-    }
-
-    private static List<String> allowed(Criterion criterion) {
-        List<String> words =
-                new ArrayList<>(Arrays.stream(Rating.values()).map(Rating::id).toList());
-        if (criterion.mayBeNotApplicable()) {
-            words.add(Answer.NotApplicable.ID);
-        }
-        return words;
     }
 }

@@ -1,11 +1,11 @@
 package nl.vierlagen.intake;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.assessment.AssessmentRequest;
@@ -31,7 +31,7 @@ final class RequestReader {
     /** The last day that a file can name. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final List<String> COUNTRIES = Arrays.asList(Locale.getISOCountries());
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Layers layers;
     private final List<String> languages;

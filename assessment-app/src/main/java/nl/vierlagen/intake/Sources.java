@@ -1,6 +1,5 @@
 package nl.vierlagen.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,7 +72,7 @@ public final class Sources {
 
     private static void read(FileSource source, Consumer<Document> receiver) {
         String name = source.file().toString();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(source.file()), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(source.file())) {
             TextReader text = new TextReader(name, in);
             switch (source.format()) {
                 case JSON -> receiver.accept(text.whole(Document.Syntax.JSON));
@@ -87,7 +86,7 @@ public final class Sources {
 
     private static void read(Standard source, Consumer<Document> receiver) {
         try {
-            new TextReader(STANDARD_INPUT, new BufferedInputStream(source.in(), 1 << 16)).anything(receiver);
+            new TextReader(STANDARD_INPUT, source.in()).anything(receiver);
         } catch (IOException e) {
             receiver.accept(unreadable(STANDARD_INPUT, e));
         }

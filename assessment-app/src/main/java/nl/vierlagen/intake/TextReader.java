@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +19,14 @@ import nl.vierlagen.layer.Problem;
 final class TextReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final String source;
     private final InputStream in;
     private final ByteArrayOutputStream current = new ByteArrayOutputStream(8192);
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int filled;
     private int line;
 
     TextReader(String source, InputStream in) {
@@ -33,7 +36,7 @@ final class TextReader {
 
     /** Everything, as one document. */
     Document whole(Syntax syntax) throws IOException {
-        return document(Place.startOf(source), in.readNBytes(Documents.MAX_CHARACTERS + 1), syntax);
+        return document(Place.startOf(source), rest(Documents.MAX_CHARACTERS + 1), syntax);
     }
 
     /** Each line that is not blank, as a document in JSON; a source without one is told as an empty document. */
@@ -65,7 +68,7 @@ final class TextReader {
             return;
         }
         int left = Math.max(0, Documents.MAX_CHARACTERS + 1 - head.size());
-        head.writeBytes(in.readNBytes(left));
+        head.writeBytes(rest(left));
         receiver.accept(
                 document(Place.startOf(source), head.toByteArray(), first.startsWith("{") ? Syntax.JSON : Syntax.YAML));
     }
@@ -92,32 +95,60 @@ final class TextReader {
     private Optional<byte[]> nextLine() throws IOException {
         current.reset();
         line++;
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (current.size() <= Documents.MAX_CHARACTERS) {
-                current.write(next);
+        while (hasMore()) {
+            int end = next;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            if (next == '\n') {
+            boolean isWhole = end < filled;
+            int taken = isWhole ? end + 1 : end;
+            int room = Documents.MAX_CHARACTERS + 1 - current.size();
+            current.write(buffer, next, Math.min(taken - next, room));
+            next = taken;
+            if (isWhole) {
                 return Optional.of(current.toByteArray());
             }
         }
         return current.size() == 0 ? Optional.empty() : Optional.of(current.toByteArray());
     }
 
+    private boolean hasMore() throws IOException {
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, in.read(buffer));
+        }
+        return next < filled;
+    }
+
+    /** What comes next, up to so many bytes. */
+    private byte[] rest(int most) throws IOException {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        int buffered = Math.min(most, filled - next);
+        rest.write(buffer, next, buffered);
+        next += buffered;
+        rest.writeBytes(in.readNBytes(most - buffered));
+        return rest.toByteArray();
+    }
+
     private Document document(Place start, byte[] bytes, Syntax syntax) {
         if (bytes.length > Documents.MAX_CHARACTERS) {
             return unreadable(start, "more than " + Documents.MAX_CHARACTERS + " bytes", "a smaller document");
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return new Readable(start, syntax, marked ? text.substring(1) : text);
-        } catch (CharacterCodingException otherEncoding) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The replacement character stands where bytes were none of UTF-8, or was written by the client: seldom either.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             return unreadable(start, "bytes that are not UTF-8", "UTF-8: save the file in that encoding");
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return new Readable(start, syntax, marked ? text.substring(1) : text);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException otherEncoding) {
+            return false;
         }
     }
 

@@ -39,7 +39,7 @@ final class Figures {
 
     /** A score such as {@code 52,1}. */
     String score(double figure) {
-        int tenths = Rounding.tenths(figure);
+        int tenths = Rounding.oneDecimal(figure).unscaledValue().intValueExact();
         if (scores[tenths] == null) {
             // Two threads may both get here; they write the same.
             scores[tenths] = written(oneDecimal, BigDecimal.valueOf(tenths, 1));

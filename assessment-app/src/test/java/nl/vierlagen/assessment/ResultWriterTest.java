@@ -66,7 +66,7 @@ class ResultWriterTest {
                 List.of("exposed", "unbalanced"),
                 List.of(new GoalCoverage(Goal.STAFF_DIALOGUE, Optional.of(new Score(0, 12.345)))),
                 List.of(new RoadmapStep("internal", "policy.written", Effort.LATER, false, 4.25, 66.5, Level.ACTIVE)));
-        assertThat(ResultWriter.write(assessment)).isEqualTo(expected("result-whole.json"));
+        assertThat(text(assessment)).isEqualTo(expected("result-whole.json"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ResultWriterTest {
                 List.of(),
                 List.of(new ThemeResult("policy", Optional.empty())),
                 List.of(criterion(new Finding.NotApplicable(Finding.Basis.STATED)), criterion(new Finding.Open())));
-        String written = ResultWriter.write(new Assessment(
+        String written = text(new Assessment(
                 NAMELESS,
                 LocalDate.of(2026, 1, 9),
                 Optional.empty(),
@@ -112,7 +112,7 @@ class ResultWriterTest {
                 Optional.of(new Measurement(figure, Rating.NOT)),
                 Optional.empty(),
                 List.of());
-        assertThat(written(criterion)).contains("\"value\": " + value + ",\n");
+        assertThat(written(criterion)).contains("\"value\": " + value + ", ");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ResultWriterTest {
                 new CriterionResult("a.b", new Finding.Open(), Optional.empty(), Optional.of(note), List.of("\"x\"\n"));
         String written = written(criterion);
         assertThat(written)
-                .contains("\"note\": \"\\\"a\\\" \\\\ b/c\\td\\r\\n<e> \\u0001 é € 👍 ’\",\n")
+                .contains("\"note\": \"\\\"a\\\" \\\\ b/c\\td\\r\\n<e> \\u0001 é € 👍 ’\", ")
                 .contains("\"\\\"x\\\"\\n\"");
         assertThat(JsonMapper.shared()
                         .readTree(written)
@@ -145,6 +145,10 @@ class ResultWriterTest {
         }
     }
 
+    private static String text(Assessment assessment) {
+        return new String(ResultWriter.write(assessment), StandardCharsets.UTF_8);
+    }
+
     private static CriterionResult criterion(Finding finding) {
         return new CriterionResult("a.b", finding, Optional.empty(), Optional.empty(), List.of());
     }
@@ -152,7 +156,7 @@ class ResultWriterTest {
     private static String written(CriterionResult criterion) {
         LayerResult layer = new LayerResult(
                 "internal", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(criterion));
-        return ResultWriter.write(new Assessment(
+        return text(new Assessment(
                 NAMELESS,
                 LocalDate.of(2026, 1, 9),
                 Optional.empty(),

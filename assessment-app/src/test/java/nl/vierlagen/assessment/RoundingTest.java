@@ -3,6 +3,7 @@ package nl.vierlagen.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,25 +46,29 @@ class RoundingTest {
         assertThat(Rounding.twoDecimals((double) part / whole)).isEqualTo(new BigDecimal(written));
     }
 
-    /** Around every middle between two tenths, where a hair's breadth decides, and anywhere else. */
     @Test
-    void findsTheSameTenthsWithoutADecimalNumber() {
-        Random random = new Random(7);
-        for (int twentieths = 0; twentieths <= 2000; twentieths++) {
-            double middle = twentieths / 20.0;
-            for (double figure : new double[] {
-                middle,
-                Math.nextUp(middle),
-                Math.nextDown(middle),
-                middle - 1e-9,
-                middle - 1.1e-9,
-                middle + 1e-7,
-                100 * random.nextDouble()
-            }) {
-                assertThat(Rounding.tenths(figure))
-                        .as("%s", figure)
-                        .isEqualTo(Rounding.oneDecimal(figure).unscaledValue().intValueExact());
+    void roundsEveryFigureAsItsDecimalsSay() {
+        Random random = new Random(4);
+        for (int half = 0; half <= 2_100; half++) {
+            // Every written figure and every boundary between two, and what lies beside them.
+            for (double beside :
+                    new double[] {0, 1e-9, -1e-9, 1.1e-9, -1.1e-9, 2e-9, -2e-9, 1e-12, -1e-12, 1e-5, -1e-5}) {
+                assertRounded(half / 20.0 + beside);
+                assertRounded(Math.nextUp(half / 20.0 + beside));
+                assertRounded(half / 200.0 - 1e-9 + beside);
+                assertRounded(Math.nextDown(half / 200.0 - 1e-9 + beside));
             }
         }
+        for (int i = 0; i < 200_000; i++) {
+            assertRounded(random.nextDouble() * 100);
+            assertRounded(random.nextDouble());
+            assertRounded((random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(15)));
+        }
+    }
+
+    private static void assertRounded(double figure) {
+        BigDecimal exact = BigDecimal.valueOf(figure + 1e-9);
+        assertThat(Rounding.oneDecimal(figure)).isEqualTo(exact.setScale(1, RoundingMode.HALF_UP));
+        assertThat(Rounding.twoDecimals(figure)).isEqualTo(exact.setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -30,7 +30,7 @@ class WholeClientsTest {
         Model model = ModelReader.read();
         Checklist[] checklists = HandChecklists.of(tree("checklists")).toArray(Checklist[]::new);
         Assessor assessor = new Assessor(HandLayer.layers(model, checklists), model);
-        String result = ResultWriter.write(
+        byte[] result = ResultWriter.write(
                 assessor.assess(WholeClient.request(tree(client).required("given"))));
         Map<?, ?> found = JSON.readValue(result, LinkedHashMap.class);
         assertThat(Differences.of(expected(client), found)).isEmpty();

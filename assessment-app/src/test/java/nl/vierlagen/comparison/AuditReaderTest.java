@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.vierlagen.assessment.Layers;
-import nl.vierlagen.assessment.ResultWriter;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.Problem;
@@ -27,7 +26,7 @@ class AuditReaderTest {
             theme("a", 1, criterion("a.one", 1), criterion("a.two", 1)),
             theme("b", 1, measured("b.share", 1, 90, 60, 30), criterion("b.none", 1))));
 
-    private static final String RESULT = ResultWriter.write(Hand.assessment(
+    private static final String RESULT = Hand.result(Hand.assessment(
             LAYERS, "2025-06-01", Map.of("internal.a.one", "fully", "internal.b.share", 55, "internal.b.none", "na")));
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vierlagen.assessment.Layers;
-import nl.vierlagen.assessment.ResultWriter;
 import nl.vierlagen.comparison.Comparison.LayerChange;
 import nl.vierlagen.comparison.CriterionChange.Kind;
 import nl.vierlagen.layer.Checklist;
@@ -220,7 +219,7 @@ class ComparisonByHandTest {
 
     @Test
     void tellsAScoreThatIsNotWhatTheRatingsGive() {
-        String json = ResultWriter.write(
+        String json = Hand.result(
                 Hand.assessment(NEW, "2025-11-01", Map.of("internal.a.kept", "fully", "internal.b.share", 85)));
         // a is 3/4 and b is 1: 87.5; somebody wrote 60.0
         Audit edited = Hand.read(NEW, "edited.json", json.replaceFirst("\"assured\": 87.5", "\"assured\": 60.0"));

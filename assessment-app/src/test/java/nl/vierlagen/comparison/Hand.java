@@ -1,5 +1,6 @@
 package nl.vierlagen.comparison;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -97,7 +98,12 @@ final class Hand {
 
     /** An audit as its own file tells it: assessed under its own checklists, written, and read again. */
     static Audit audit(Layers layers, String date, Map<String, ?> given) {
-        return read(layers, date + ".json", ResultWriter.write(assessment(layers, date, given)));
+        return read(layers, date + ".json", result(assessment(layers, date, given)));
+    }
+
+    /** The text of its result. */
+    static String result(Assessment assessment) {
+        return new String(ResultWriter.write(assessment), StandardCharsets.UTF_8);
     }
 
     static Audit read(Layers layers, String source, String json) {

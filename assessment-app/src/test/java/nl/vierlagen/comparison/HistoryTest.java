@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import nl.vierlagen.assessment.Layers;
-import nl.vierlagen.assessment.ResultWriter;
 import nl.vierlagen.layer.Level;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,7 @@ class HistoryTest {
 
     @Test
     void refusesAnotherClient() {
-        String other = ResultWriter.write(Hand.assessment(LAYERS, "2025-06-01", Map.of()))
+        String other = Hand.result(Hand.assessment(LAYERS, "2025-06-01", Map.of()))
                 .replace("\"id\": \"client\"", "\"id\": \"neighbour\"");
 
         assertThatThrownBy(() ->
@@ -77,7 +76,7 @@ class HistoryTest {
 
     @Test
     void refusesTwoAuditsOfOneDate() {
-        Audit first = Hand.read(LAYERS, "a.json", ResultWriter.write(Hand.assessment(LAYERS, "2025-06-01", Map.of())));
+        Audit first = Hand.read(LAYERS, "a.json", Hand.result(Hand.assessment(LAYERS, "2025-06-01", Map.of())));
 
         assertThatThrownBy(() ->
                         History.of(List.of(audit("2025-06-01", "not"), first), audit("2026-06-01", "fully"), LAYERS))

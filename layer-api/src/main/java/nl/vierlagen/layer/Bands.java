@@ -97,11 +97,12 @@ public record Bands(List<Band> bands) {
 
     /** The rating that a figure earns. */
     public Rating rate(double value) {
-        return bands.stream()
-                .filter(band -> band.comparison().holds(value, band.limit()))
-                .map(Band::rating)
-                .findFirst()
-                .orElse(Rating.NOT);
+        for (Band band : bands) {
+            if (band.comparison().holds(value, band.limit())) {
+                return band.rating();
+            }
+        }
+        return Rating.NOT;
     }
 
     /** Bands as a checklist writes them, such as {@code fully: ">= 10"}; empty for a text that is no band. */

@@ -1,40 +1,70 @@
 package nl.vierlagen.layer;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * A layer's themes and criteria, with their words.
- *
- * @param id the layer's id
- * @param version semantic version of the structure and the words together
- * @param themes in the order in which a report shows them
- * @param words the texts, by language (ISO 639-1)
- */
-public record Checklist(String id, String version, List<Theme> themes, SortedMap<String, Words> words) {
+/** A layer's themes and criteria, with their words. Immutable; no record, as it keeps its criteria by id. */
+public final class Checklist {
 
-    public Checklist {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(version, "version");
-        themes = List.copyOf(themes);
-        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    private final String id;
+    private final String version;
+    private final List<Theme> themes;
+    private final SortedMap<String, Words> words;
+    private final List<Criterion> criteria;
+    private final Map<String, Criterion> byId = new HashMap<>();
+
+    /**
+     * Made of its parts.
+     *
+     * @param id the layer's id
+     * @param version semantic version of the structure and the words together
+     * @param themes in the order in which a report shows them
+     * @param words the texts, by language (ISO 639-1)
+     */
+    public Checklist(String id, String version, List<Theme> themes, SortedMap<String, Words> words) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.version = Objects.requireNonNull(version, "version");
+        this.themes = List.copyOf(themes);
+        this.words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        this.criteria =
+                themes.stream().flatMap(theme -> theme.criteria().stream()).toList();
+        criteria.forEach(criterion -> byId.putIfAbsent(criterion.id(), criterion));
+    }
+
+    /** The layer's id. */
+    public String id() {
+        return id;
+    }
+
+    /** Semantic version of the structure and the words together. */
+    public String version() {
+        return version;
+    }
+
+    /** The themes, in the order in which a report shows them. */
+    public List<Theme> themes() {
+        return themes;
+    }
+
+    /** The texts, by language (ISO 639-1). */
+    public SortedMap<String, Words> words() {
+        return words;
     }
 
     /** All criteria, theme after theme. */
     public List<Criterion> criteria() {
-        return themes.stream().flatMap(theme -> theme.criteria().stream()).toList();
+        return criteria;
     }
 
     /** The criterion of that id, if there is one. */
     public Optional<Criterion> criterion(String criterionId) {
-        return themes.stream()
-                .flatMap(theme -> theme.criteria().stream())
-                .filter(criterion -> criterion.id().equals(criterionId))
-                .findFirst();
+        return Optional.ofNullable(byId.get(criterionId));
     }
 
     /**
@@ -49,5 +79,24 @@ public record Checklist(String id, String version, List<Theme> themes, SortedMap
                     "layer " + id + " has no words in '" + language + "', only in " + words.keySet());
         }
         return found;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Checklist checklist
+                && id.equals(checklist.id)
+                && version.equals(checklist.version)
+                && themes.equals(checklist.themes)
+                && words.equals(checklist.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version, themes, words);
+    }
+
+    @Override
+    public String toString() {
+        return "checklist " + id + " " + version;
     }
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,19 +22,21 @@ import java.util.Set;
  */
 public final class Fields {
 
-    private final String path;
+    private final KeyPath path;
     private final Place place;
     private final Problems problems;
-    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Entries entries;
+    private final boolean[] isAsked;
+    private final List<String> asked = new ArrayList<>();
     private final List<Fields> inside = new ArrayList<>();
     private boolean finished;
 
-    private Fields(String path, Node.Mapping mapping, Problems problems) {
+    private Fields(KeyPath path, Node.Mapping mapping, Problems problems) {
         this.path = path;
         this.place = mapping.place();
         this.problems = problems;
-        mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+        this.entries = new Entries(mapping.entries());
+        this.isAsked = new boolean[mapping.entries().size()];
     }
 
     /**
@@ -46,17 +46,20 @@ public final class Fields {
      * @return empty, with a problem noted, if it is not a mapping
      */
     public static Optional<Fields> of(Node node, String path, Problems problems) {
-        Objects.requireNonNull(path, "path");
+        return of(node, KeyPath.of(Objects.requireNonNull(path, "path")), problems);
+    }
+
+    static Optional<Fields> of(Node node, KeyPath path, Problems problems) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(path, mapping, problems));
         }
-        problems.add(node.place(), path, node.described(), "keys with values");
+        problems.add(node.place(), path.toString(), node.described(), "keys with values");
         return Optional.empty();
     }
 
     /** No keys at all, as if the mapping had been left out. */
     public static Fields none(Place place, String path, Problems problems) {
-        return new Fields(path, new Node.Mapping(place, List.of()), problems);
+        return new Fields(KeyPath.of(path), new Node.Mapping(place, List.of()), problems);
     }
 
     /** Where the mapping begins. */
@@ -66,18 +69,21 @@ public final class Fields {
 
     /** The keys that lead here, joined by dots. */
     public String path() {
-        return path;
+        return path.toString();
     }
 
     /** The path of a key of this mapping. */
     public String path(String key) {
-        String shown = Problems.abridged(key);
-        return path.isEmpty() ? shown : path + "." + shown;
+        return path.key(key).toString();
     }
 
     /** All keys, in the order of the document. */
     public List<String> keys() {
-        return List.copyOf(entries.keySet());
+        List<String> keys = new ArrayList<>(isAsked.length);
+        for (Node.Entry entry : entries.list()) {
+            keys.add(entry.key());
+        }
+        return List.copyOf(keys);
     }
 
     /** Whether the key is there with a value. */
@@ -89,7 +95,7 @@ public final class Fields {
     public void require(String... keys) {
         for (String key : keys) {
             if (!has(key)) {
-                Place at = entries.containsKey(key) ? entries.get(key).place() : place;
+                Place at = entry(key).map(Node.Entry::place).orElse(place);
                 problems.add(at, path(key), "nothing", "a value: this key is required");
             }
         }
@@ -97,19 +103,13 @@ public final class Fields {
 
     /** Notes that the value of a key is wrong, though its type is right. */
     public void reject(String key, String allowed) {
-        Node.Entry entry = entries.get(key);
-        Node value = entry == null ? null : entry.value();
-        problems.add(
-                value == null ? place : value.place(),
-                path(key),
-                value == null ? "nothing" : value.described(),
-                allowed);
+        String found = entry(key).map(entry -> entry.value().described()).orElse("nothing");
+        problems.add(place(key), path(key), found, allowed);
     }
 
     /** Notes that the value of a key is not one of the allowed words. */
     public void rejectUnknown(String key, String kind, String word, Collection<String> allowed) {
-        Node.Entry entry = entries.get(key);
-        problems.addUnknown(entry == null ? place : entry.value().place(), path(key), kind, word, allowed);
+        problems.addUnknown(place(key), path(key), kind, word, allowed);
     }
 
     /**
@@ -130,20 +130,24 @@ public final class Fields {
 
     /** Notes that a key is not one of the allowed ones, for a mapping whose keys are ids rather than fixed words. */
     public void rejectKey(String key, String kind, Collection<String> allowed) {
-        problems.addUnknown(entries.get(key).place(), path(key), kind, key, allowed);
+        problems.addUnknown(entry(key).orElseThrow().place(), path(key), kind, key, allowed);
     }
 
     /** The value as it was read, for what no other method covers. */
     public Optional<Node> node(String key) {
-        asked.add(key);
-        return Optional.ofNullable(entries.get(key))
-                .map(Node.Entry::value)
-                .filter(node -> !(node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING));
+        int index = entries.indexOf(key);
+        ask(key, index);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Node node = entries.get(index).value();
+        boolean isNothing = node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING;
+        return isNothing ? Optional.empty() : Optional.of(node);
     }
 
     /** Where the value of a key begins; where the mapping begins if the key is missing. */
     public Place place(String key) {
-        return entries.containsKey(key) ? entries.get(key).value().place() : place;
+        return entry(key).map(entry -> entry.value().place()).orElse(place);
     }
 
     /** A text of at least one character other than white space. */
@@ -197,7 +201,12 @@ public final class Fields {
 
     /** Texts; empty if the key is missing. */
     public List<String> texts(String key) {
-        return items(key).stream().flatMap(item -> item.text().stream()).toList();
+        List<Value> items = items(key);
+        List<String> texts = new ArrayList<>(items.size());
+        for (Value item : items) {
+            item.text().ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
     }
 
     /** The mapping inside. */
@@ -209,10 +218,12 @@ public final class Fields {
 
     /** A list of mappings; empty if the key is missing. */
     public List<Fields> list(String key) {
-        List<Fields> all =
-                items(key).stream().flatMap(item -> item.fields().stream()).toList();
+        List<Fields> all = new ArrayList<>();
+        for (Value item : items(key)) {
+            item.fields().ifPresent(all::add);
+        }
         inside.addAll(all);
-        return all;
+        return List.copyOf(all);
     }
 
     /** How many problems were found so far in the document that this is a part of. */
@@ -226,19 +237,37 @@ public final class Fields {
             return;
         }
         finished = true;
-        for (Node.Entry entry : entries.values()) {
-            if (!asked.contains(entry.key())) {
-                problems.addUnknown(entry.place(), path(entry.key()), "key", entry.key(), asked);
+        for (int i = 0; i < isAsked.length; i++) {
+            if (!isAsked[i]) {
+                Node.Entry entry = entries.get(i);
+                problems.addUnknown(entry.place(), path(entry.key()), "key", entry.key(), new LinkedHashSet<>(asked));
             }
         }
         inside.forEach(Fields::finish);
     }
 
+    private Optional<Node.Entry> entry(String key) {
+        int index = entries.indexOf(key);
+        return index < 0 ? Optional.empty() : Optional.of(entries.get(index));
+    }
+
+    /** Remembers a key that was asked for; the same one more than once only if it is missing. */
+    private void ask(String key, int index) {
+        if (index < 0 || !isAsked[index]) {
+            asked.add(key);
+        }
+        if (index >= 0) {
+            isAsked[index] = true;
+        }
+    }
+
     private Optional<Value> value(String key) {
-        return node(key).map(node -> new Value(node, path(key), problems));
+        Optional<Node> node = node(key);
+        return node.isEmpty() ? Optional.empty() : Optional.of(new Value(node.get(), path.key(key), problems));
     }
 
     private List<Value> items(String key) {
-        return value(key).map(Value::items).orElse(List.of());
+        Optional<Value> value = value(key);
+        return value.isEmpty() ? List.of() : value.get().items();
     }
 }

@@ -1,5 +1,7 @@
 package nl.vierlagen.layer;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +33,11 @@ public sealed interface Finding {
 
     /** A rating. */
     record Rated(Rating rating, Basis basis) implements Finding {
+
+        private static final List<Optional<Score>> SHARES = Arrays.stream(Rating.values())
+                .map(rating -> Optional.of(new Score(rating.value(), rating.value())))
+                .toList();
+
         public Rated {
             Objects.requireNonNull(rating, "rating");
             Objects.requireNonNull(basis, "basis");
@@ -38,7 +45,7 @@ public sealed interface Finding {
 
         @Override
         public Optional<Score> share() {
-            return Optional.of(new Score(rating.value(), rating.value()));
+            return SHARES.get(rating.ordinal());
         }
     }
 
@@ -56,9 +63,12 @@ public sealed interface Finding {
 
     /** Nobody knows yet: anything from nothing to all of its weight. */
     record Open() implements Finding {
+
+        private static final Optional<Score> SHARE = Optional.of(new Score(Rating.NOT.value(), Rating.FULLY.value()));
+
         @Override
         public Optional<Score> share() {
-            return Optional.of(new Score(Rating.NOT.value(), Rating.FULLY.value()));
+            return SHARE;
         }
 
         @Override

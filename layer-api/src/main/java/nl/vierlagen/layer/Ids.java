@@ -8,19 +8,29 @@ import java.util.Optional;
 /** The one rule by which a constant of an enumeration is written in files: {@code NOT_APPLICABLE} as {@code not-applicable}. */
 final class Ids {
 
+    /** Made once for each enumeration: every answer of every client asks for some. */
+    private static final ClassValue<List<String>> ALL = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+        }
+    };
+
     private Ids() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return all(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
     static <E extends Enum<E>> Optional<E> find(Class<E> type, String id) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(id))
-                .findFirst();
+        int index = all(type).indexOf(id);
+        return index < 0 ? Optional.empty() : Optional.of(type.getEnumConstants()[index]);
     }
 
-    static <E extends Enum<E>> List<String> all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Ids::of).toList();
+    static List<String> all(Class<?> type) {
+        return ALL.get(type);
     }
 }

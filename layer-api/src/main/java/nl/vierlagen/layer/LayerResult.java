@@ -36,13 +36,20 @@ public record LayerResult(
 
     /** How many criteria count for this client. */
     public int applicable() {
-        return (int) criteria.stream().filter(CriterionResult::isApplicable).count();
+        int applicable = 0;
+        for (CriterionResult criterion : criteria) {
+            applicable += criterion.isApplicable() ? 1 : 0;
+        }
+        return applicable;
     }
 
     /** How many of the applicable criteria have a rating. */
     public int rated() {
-        return (int)
-                criteria.stream().filter(result -> result.rating().isPresent()).count();
+        int rated = 0;
+        for (CriterionResult criterion : criteria) {
+            rated += criterion.rating().isPresent() ? 1 : 0;
+        }
+        return rated;
     }
 
     /** The share of the applicable criteria that have a rating, from 0 to 1; 1 where none is applicable. */

@@ -1,5 +1,6 @@
 package nl.vierlagen.layer;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How mature a layer, or the organisation as a whole, is. In rising order. */
@@ -14,6 +15,9 @@ public enum Level {
     ACTIVE(65),
     /** It belongs to how the organisation works. */
     EMBEDDED(85);
+
+    /** {@code values()} makes a new array at each call, and levels are sought for every step of every roadmap. */
+    static final List<Level> ALL = List.of(values());
 
     private final double threshold;
 
@@ -38,7 +42,12 @@ public enum Level {
 
     /** The level above this one; {@link #EMBEDDED} has none above it and gives itself. */
     public Level next() {
-        return this == EMBEDDED ? EMBEDDED : values()[ordinal() + 1];
+        return this == EMBEDDED ? EMBEDDED : ALL.get(ordinal() + 1);
+    }
+
+    /** The level below this one; {@link #ABSENT} has none below it and gives itself. */
+    Level previous() {
+        return this == ABSENT ? ABSENT : ALL.get(ordinal() - 1);
     }
 
     /** Whether this level is that one or above it. */

@@ -1,12 +1,9 @@
 package nl.vierlagen.layer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -36,7 +33,7 @@ final class NodeBuilder {
             problems.add(start, "", "an empty document", "a document with content");
             return Optional.empty();
         }
-        Node node = value(parser, "");
+        Node node = value(parser, KeyPath.ROOT);
         if (parser.nextToken() != null) {
             problems.add(here(parser), "", "something after the end of the document", "one document");
             return Optional.empty();
@@ -56,7 +53,7 @@ final class NodeBuilder {
         return last;
     }
 
-    private Node value(JsonParser parser, String path) {
+    private Node value(JsonParser parser, KeyPath path) {
         Place place = here(parser);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, place, path);
@@ -68,59 +65,77 @@ final class NodeBuilder {
         };
     }
 
-    private Node text(JsonParser parser, Place place, String path) {
+    private Node text(JsonParser parser, Place place, KeyPath path) {
         // A YAML alias comes as a text with the anchor's name; read so, it would be taken for the client's own words.
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             problems.add(
                     place,
-                    path,
+                    path.toString(),
                     "the alias *" + Problems.abridged(parser.getString()),
                     "the value itself, written out");
             return new Node.Scalar(place, Node.Kind.NOTHING, "");
         }
         String text = parser.getString();
-        OptionalInt unprintable =
-                text.codePoints().filter(NodeBuilder::isUnprintable).findFirst();
-        if (unprintable.isPresent()) {
+        int unprintable = firstUnprintable(text);
+        if (unprintable >= 0) {
             // It would end up in reports and tables, where it breaks files or terminals, and no client typed it.
-            String code = String.format(Locale.ROOT, "U+%04X", unprintable.getAsInt());
-            problems.add(place, path, "a text with the unprintable character " + code, "a text without it");
+            String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(unprintable));
+            problems.add(place, path.toString(), "a text with the unprintable character " + code, "a text without it");
             return new Node.Scalar(place, Node.Kind.NOTHING, "");
         }
         return new Node.Scalar(place, Node.Kind.TEXT, text);
     }
 
-    /** Whether a character is a control character other than a tab or the end of a line, or half of a pair. */
+    /** Where it stands in the text; -1 if there is none, as in nearly every text. */
+    private static int firstUnprintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean isPlain = unit >= ' ' && unit <= '~';
+            if (!isPlain && isUnprintable(text.codePointAt(i))) {
+                return i;
+            }
+            if (!isPlain && Character.isHighSurrogate(unit)) {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a character is a control character other than a tab or the end of a line, half of a pair, or one of those that
+     * Unicode keeps free for a program's own use.
+     */
     private static boolean isUnprintable(int character) {
         int type = Character.getType(character);
         boolean isLayout = character == '\t' || character == '\n' || character == '\r';
-        return type == Character.SURROGATE || type == Character.CONTROL && !isLayout;
+        boolean isKeptFree = character >= 0xFDD0 && character <= 0xFDEF || (character & 0xFFFE) == 0xFFFE;
+        return type == Character.SURROGATE || type == Character.CONTROL && !isLayout || isKeptFree;
     }
 
-    private Node mapping(JsonParser parser, Place place, String path) {
-        List<Node.Entry> entries = new ArrayList<>();
-        Map<String, Place> seen = new HashMap<>();
+    private Node mapping(JsonParser parser, Place place, KeyPath path) {
+        Entries entries = new Entries();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place at = here(parser);
             String key = parser.currentName();
-            String shown = Problems.abridged(key);
-            String inside = path.isEmpty() ? shown : path + "." + shown;
+            KeyPath inside = path.key(key);
             parser.nextToken();
             Node value = value(parser, inside);
-            Place first = seen.putIfAbsent(key, at);
-            if (first == null) {
-                entries.add(new Node.Entry(at, key, value));
-            } else {
-                problems.add(at, inside, "the key '" + shown + "' a second time", "it once (first at " + first + ")");
+            int first = entries.add(new Node.Entry(at, key, value));
+            if (first >= 0) {
+                problems.add(
+                        at,
+                        inside.toString(),
+                        "the key '" + Problems.abridged(key) + "' a second time",
+                        "it once (first at " + entries.get(first).place() + ")");
             }
         }
-        return new Node.Mapping(place, entries);
+        return new Node.Mapping(place, entries.list());
     }
 
-    private Node sequence(JsonParser parser, Place place, String path) {
+    private Node sequence(JsonParser parser, Place place, KeyPath path) {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, path + "[" + items.size() + "]"));
+            items.add(value(parser, path.item(items.size())));
         }
         return new Node.Sequence(place, items);
     }

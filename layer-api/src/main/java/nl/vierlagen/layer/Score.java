@@ -1,7 +1,6 @@
 package nl.vierlagen.layer;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,9 +12,6 @@ import java.util.Optional;
  */
 public record Score(double assured, double possible) {
 
-    /** A share of a mean. */
-    record Weighted(double weight, Score score) {}
-
     public Score {
         if (!(assured <= possible + 1e-9) || !Double.isFinite(assured) || !Double.isFinite(possible)) {
             throw new IllegalArgumentException("assured must be at most possible: " + assured + ", " + possible);
@@ -24,24 +20,17 @@ public record Score(double assured, double possible) {
 
     /** The plain mean: no score weighs more than another. Empty for no scores. */
     public static Optional<Score> mean(Collection<Score> scores) {
-        return weightedMean(scores.stream().map(score -> new Weighted(1, score)).toList());
-    }
-
-    /** Σ weight · score / Σ weight; empty for no scores. */
-    static Optional<Score> weightedMean(Collection<Weighted> parts) {
-        Objects.requireNonNull(parts, "parts");
-        double weight = 0;
-        double assured = 0;
-        double possible = 0;
-        for (Weighted part : parts) {
-            weight += part.weight();
-            assured += part.weight() * part.score().assured();
-            possible += part.weight() * part.score().possible();
+        WeightedMean assured = new WeightedMean();
+        WeightedMean possible = new WeightedMean();
+        for (Score score : scores) {
+            assured.add(1, score.assured());
+            possible.add(1, score.possible());
         }
-        return weight == 0 ? Optional.empty() : Optional.of(new Score(assured / weight, possible / weight));
+        return of(assured.value(), possible.value());
     }
 
-    Score times(double factor) {
-        return new Score(factor * assured, factor * possible);
+    /** The score of two sides; empty where they are {@link WeightedMean#NONE}. */
+    static Optional<Score> of(double assured, double possible) {
+        return Double.isNaN(assured) ? Optional.empty() : Optional.of(new Score(assured, possible));
     }
 }

@@ -1,12 +1,10 @@
 package nl.vierlagen.layer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The arithmetic of a layer, all of it, as {@code docs/model.md} defines it.
@@ -27,47 +25,38 @@ public final class Scoring {
      * @param figures what the layer computed from facts, by the measure's name; a measure that is missing was not computed
      */
     public static LayerResult score(Checklist checklist, Answers answers, Map<String, Double> figures) {
-        return score(
-                checklist,
-                checklist.criteria().stream()
-                        .map(criterion -> result(criterion, answers.to(criterion.id()), figures))
-                        .toList());
+        List<CriterionResult> results = new ArrayList<>(checklist.criteria().size());
+        for (Criterion criterion : checklist.criteria()) {
+            results.add(result(criterion, answers.to(criterion.id()), figures));
+        }
+        return score(checklist, results);
     }
 
     /**
      * Scores a layer from what is held of its criteria.
      *
      * @param criteria one for each criterion of the checklist, in its order
+     * @throws IllegalArgumentException if they are others
      */
     public static LayerResult score(Checklist checklist, List<CriterionResult> criteria) {
-        Map<String, Finding> findings = new HashMap<>();
-        criteria.forEach(result -> findings.put(result.id(), result.finding()));
-        List<ThemeResult> themes = new ArrayList<>();
-        List<Score.Weighted> parts = new ArrayList<>();
+        Tally tally = Tally.of(checklist, criteria);
+        List<ThemeResult> themes = new ArrayList<>(checklist.themes().size());
         for (Theme theme : checklist.themes()) {
-            Optional<Score> mean = mean(theme, findings);
-            themes.add(new ThemeResult(theme.id(), mean.map(score -> score.times(100))));
-            mean.ifPresent(score -> parts.add(new Score.Weighted(theme.weight(), score)));
+            themes.add(new ThemeResult(theme.id(), tally.themeScore(themes.size())));
         }
-        Optional<Score> score = Score.weightedMean(parts).map(mean -> mean.times(100));
+        Optional<Score> score = tally.score();
         return new LayerResult(
                 checklist.id(),
                 score,
-                score.map(figure -> new LevelRange(
-                        held(figure.assured(), checklist, findings, Score::assured),
-                        held(figure.possible(), checklist, findings, Score::possible))),
-                score.map(figure -> heldBackBy(figure, checklist, findings)).orElse(List.of()),
+                score.map(figure -> tally.level()),
+                score.map(figure -> tally.heldBackBy()).orElse(List.of()),
                 themes,
                 criteria);
     }
 
     /** What an audit holds of a criterion, given what was stated and what was measured. */
     public static CriterionResult result(Criterion criterion, Answer answer, Map<String, Double> figures) {
-        Optional<Measurement> measurement = criterion
-                .measure()
-                .filter(measure -> figures.containsKey(measure.name()))
-                .map(measure -> new Measurement(
-                        figures.get(measure.name()), measure.bands().rate(figures.get(measure.name()))));
+        Optional<Measurement> measurement = criterion.measure().flatMap(measure -> measurement(measure, figures));
         return new CriterionResult(
                 criterion.id(), finding(answer, measurement), measurement, answer.note(), answer.evidence());
     }
@@ -75,7 +64,7 @@ public final class Scoring {
     /** The highest level whose threshold a score from 0 to 100 reaches, gates left aside. */
     public static Level level(double score) {
         Level reached = Level.ABSENT;
-        for (Level level : Level.values()) {
+        for (Level level : Level.ALL) {
             if (score + TOLERANCE >= level.threshold()) {
                 reached = level;
             }
@@ -95,15 +84,16 @@ public final class Scoring {
      * @return empty if none of them is applicable
      */
     public static Optional<Score> coverage(List<Supporter> supporters) {
-        List<Score.Weighted> parts = new ArrayList<>();
+        WeightedMean assured = new WeightedMean();
+        WeightedMean possible = new WeightedMean();
         for (Supporter supporter : supporters) {
-            supporter
-                    .finding()
-                    .share()
-                    .ifPresent(share ->
-                            parts.add(new Score.Weighted(supporter.criterion().weight(), share)));
+            Optional<Score> share = supporter.finding().share();
+            if (share.isPresent()) {
+                assured.add(supporter.criterion().weight(), share.get().assured());
+                possible.add(supporter.criterion().weight(), share.get().possible());
+            }
         }
-        return Score.weightedMean(parts).map(mean -> mean.times(100));
+        return Score.of(100 * assured.value(), 100 * possible.value());
     }
 
     /** A criterion that supports a goal, with what the audit holds of it. */
@@ -112,6 +102,13 @@ public final class Scoring {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(finding, "finding");
         }
+    }
+
+    private static Optional<Measurement> measurement(Criterion.Measured measure, Map<String, Double> figures) {
+        Double figure = figures.get(measure.name());
+        return figure == null
+                ? Optional.empty()
+                : Optional.of(new Measurement(figure, measure.bands().rate(figure)));
     }
 
     private static Finding finding(Answer answer, Optional<Measurement> measurement) {
@@ -125,48 +122,5 @@ public final class Scoring {
         return measurement
                 .<Finding>map(measured -> new Finding.Rated(measured.rating(), Finding.Basis.MEASURED))
                 .orElseGet(Finding.Open::new);
-    }
-
-    private static Optional<Score> mean(Theme theme, Map<String, Finding> findings) {
-        List<Score.Weighted> parts = new ArrayList<>();
-        for (Criterion criterion : theme.criteria()) {
-            findings.get(criterion.id())
-                    .share()
-                    .ifPresent(share -> parts.add(new Score.Weighted(criterion.weight(), share)));
-        }
-        return Score.weightedMean(parts);
-    }
-
-    private static Level held(
-            double score, Checklist checklist, Map<String, Finding> findings, ToDoubleFunction<Score> side) {
-        Level reached = level(score);
-        for (Criterion gate : checklist.criteria()) {
-            boolean holds =
-                    gate.requiredFor().filter(reached::reaches).isPresent() && fails(findings.get(gate.id()), side);
-            if (holds) {
-                reached = below(gate.requiredFor().orElseThrow());
-            }
-        }
-        return reached;
-    }
-
-    private static List<String> heldBackBy(Score score, Checklist checklist, Map<String, Finding> findings) {
-        Level byScore = level(score.assured());
-        return checklist.criteria().stream()
-                .filter(gate -> gate.requiredFor().filter(byScore::reaches).isPresent())
-                .map(Criterion::id)
-                .filter(id -> fails(findings.get(id), Score::assured))
-                .toList();
-    }
-
-    /** Whether a gate's finding is below {@code largely}; an open one is so only where it is taken as {@code not}. */
-    public static boolean fails(Finding gate, ToDoubleFunction<Score> side) {
-        return gate.share()
-                .filter(share -> side.applyAsDouble(share) < Rating.LARGELY.value())
-                .isPresent();
-    }
-
-    private static Level below(Level level) {
-        return level == Level.ABSENT ? Level.ABSENT : Level.values()[level.ordinal() - 1];
     }
 }

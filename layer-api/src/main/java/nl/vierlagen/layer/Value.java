@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * One value, read by type: what {@link Fields} does for each of its keys. Each method notes a problem where the value is of
  * another type or out of range, and then returns empty.
  *
- * @param path the keys that lead to it, joined by dots
+ * @param path the keys that lead to it
  */
-record Value(Node node, String path, Problems problems) {
+record Value(Node node, KeyPath path, Problems problems) {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Optional<String> text() {
         if (node instanceof Node.Scalar scalar
@@ -61,9 +64,9 @@ record Value(Node node, String path, Problems problems) {
     }
 
     Optional<LocalDate> date() {
-        if (node instanceof Node.Scalar scalar && scalar.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (node instanceof Node.Scalar scalar && DATE.matcher(scalar.text()).matches()) {
             try {
-                return Optional.of(LocalDate.parse(scalar.text()));
+                return Optional.of(LocalDate.of(digits(scalar, 0, 4), digits(scalar, 5, 7), digits(scalar, 8, 10)));
             } catch (DateTimeException noSuchDay) {
                 reject("a day that exists, as year-month-day");
                 return Optional.empty();
@@ -117,22 +120,26 @@ record Value(Node node, String path, Problems problems) {
         }
         List<Value> items = new ArrayList<>();
         for (Node item : sequence.items()) {
-            items.add(new Value(item, path + "[" + items.size() + "]", problems));
+            items.add(new Value(item, path.item(items.size()), problems));
         }
         return items;
     }
 
     /** Notes that this item stands in its list a second time. */
     void rejectAgain() {
-        problems.add(node.place(), path, node.described() + " a second time", "it once");
+        problems.add(node.place(), path.toString(), node.described() + " a second time", "it once");
     }
 
     private void reject(String allowed) {
-        problems.add(node.place(), path, node.described(), allowed);
+        problems.add(node.place(), path.toString(), node.described(), allowed);
     }
 
     private void rejectUnknown(String kind, Node.Scalar word, Collection<String> allowed) {
-        problems.addUnknown(node.place(), path, kind, word.text(), allowed);
+        problems.addUnknown(node.place(), path.toString(), kind, word.text(), allowed);
+    }
+
+    private static int digits(Node.Scalar date, int from, int to) {
+        return Integer.parseInt(date.text(), from, to, 10);
     }
 
     private static OptionalDouble parsed(String text) {

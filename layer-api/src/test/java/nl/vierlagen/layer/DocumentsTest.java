@@ -210,7 +210,8 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u0007", "\\u0000", "\\u001b", "\\ud800", "\\u0085"})
+    @ValueSource(
+            strings = {"\\u0007", "\\u0000", "\\u001b", "\\ud800", "\\u0085", "\\ufdd0", "\\uffff", "\\ud83f\\udffe"})
     void refusesATextThatCannotBePrinted(String escape) {
         Problems problems = new Problems();
         Documents.json(Place.startOf("a.json"), "{\"name\": \"x" + escape + "\"}", problems);

@@ -27,18 +27,6 @@ class ScoreTest {
     }
 
     @Test
-    void meansWeightedScoresByTheirWeights() {
-        List<Score.Weighted> parts =
-                List.of(new Score.Weighted(3, new Score(0.5, 1)), new Score.Weighted(1, new Score(0.25, 0.75)));
-        assertThat(Score.weightedMean(parts)).contains(new Score(1.75 / 4, 3.75 / 4));
-    }
-
-    @Test
-    void multipliesBothFigures() {
-        assertThat(new Score(0.25, 0.5).times(100)).isEqualTo(new Score(25, 50));
-    }
-
-    @Test
     void forgivesWhatRoundingDoesToEqualFigures() {
         Score score = new Score(62.25 + 1e-10, 62.25);
         assertThat(score.assured()).isEqualTo(62.25 + 1e-10);

@@ -39,22 +39,6 @@ class ScoringGatesTest {
         assertThat(result.heldBackBy()).isEqualTo(heldBackBy == null ? List.of() : List.of(heldBackBy.split(" ")));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "not, true, true",
-        "partly, true, true",
-        "largely, false, false",
-        "fully, false, false",
-        "open, true, false",
-        "not-applicable, false, false"
-    })
-    void failsBelowLargely(String rating, boolean assured, boolean possible) {
-        Finding gate =
-                Sample.of("1: " + rating + "*1").score().criteria().get(0).finding();
-        assertThat(Scoring.fails(gate, Score::assured)).isEqualTo(assured);
-        assertThat(Scoring.fails(gate, Score::possible)).isEqualTo(possible);
-    }
-
     @Test
     void takesAMeasuredRatingForAGateAsItTakesAStatedOne() {
         Bands bands = new Bands(List.of(new Bands.Band(Rating.FULLY, Bands.Comparison.AT_LEAST, 10)));
