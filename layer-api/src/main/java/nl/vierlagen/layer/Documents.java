@@ -68,6 +68,20 @@ public final class Documents {
     }
 
     /**
+     * Reads a YAML document that stands beside a class, as the build compiled it if it did; empty if it is malformed.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static Optional<Node> beside(Class<?> home, String name, Problems problems) {
+        DocumentFolder folder = DocumentFolder.of(home);
+        if (!folder.has(name)) {
+            throw new IllegalArgumentException("no " + name + " beside " + home.getName());
+        }
+        return folder.read(name, problems);
+    }
+
+    /**
      * The text of a file that stands beside a class, in UTF-8; empty if there is none of that name.
      *
      * @throws UncheckedIOException if it is there and can't be read
