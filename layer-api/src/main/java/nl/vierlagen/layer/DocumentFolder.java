@@ -59,9 +59,7 @@ final class DocumentFolder implements DocumentSource {
 
     @Override
     public boolean has(String name) {
-        return packed.isPresent()
-                ? packed.get().entry(name).isPresent()
-                : home.getResource(name) != null;
+        return packed.isPresent() ? packed.get().entry(name).isPresent() : home.getResource(name) != null;
     }
 
     @Override

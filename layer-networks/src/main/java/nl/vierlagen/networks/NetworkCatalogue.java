@@ -66,14 +66,12 @@ record NetworkCatalogue(List<Network> networks) {
     private static NetworkCatalogue read(Function<Problems, Optional<Node>> document) {
         Problems problems = new Problems();
         List<Network> networks = new ArrayList<>();
-        document.apply(problems)
-                .flatMap(node -> Fields.of(node, "", problems))
-                .ifPresent(root -> {
-                    root.require("networks");
-                    Set<String> seen = new HashSet<>(Set.of(Network.OTHER_ID));
-                    root.list("networks").forEach(entry -> network(entry, seen).ifPresent(networks::add));
-                    root.finish();
-                });
+        document.apply(problems).flatMap(node -> Fields.of(node, "", problems)).ifPresent(root -> {
+            root.require("networks");
+            Set<String> seen = new HashSet<>(Set.of(Network.OTHER_ID));
+            root.list("networks").forEach(entry -> network(entry, seen).ifPresent(networks::add));
+            root.finish();
+        });
         if (!problems.isEmpty()) {
             throw new IllegalStateException(FILE + " is damaged: " + problems.list());
         }
