@@ -43,7 +43,7 @@ final class CommonOptions {
         if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
             throw new WrongCallException("--jobs: found " + jobs + "; allowed: 1 to " + MOST_JOBS);
         }
-        if (LoggerFactory.getLogger("nl.vierlagen") instanceof Logger logger) {
+        if (LoggerFactory.getLogger(Logging.OWN) instanceof Logger logger) {
             logger.setLevel(quiet ? Level.ERROR : verbose ? Level.DEBUG : Level.INFO);
         }
     }

@@ -48,8 +48,13 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         // Charts and logos are drawn in memory; without this, drawing looks for a screen that may not be there.
         System.setProperty("java.awt.headless", "true");
+        // FreeMarker looks for six logging libraries on the class path, and is told to log nothing in any case.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
         try {
-            return commandLine(terminal).execute(arguments);
+            HeadStart ahead = HeadStart.of(arguments);
+            CommandLine line = commandLine(terminal, arguments);
+            ahead.await();
+            return line.execute(arguments);
         } catch (CreationException unusable) {
             unusable.getErrorMessages().stream().map(Main::told).distinct().forEach(terminal.err()::println);
             return ExitCode.WRONG_CALL.code();
@@ -74,12 +79,13 @@ public final class Main {
         return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
-    static CommandLine commandLine(Terminal terminal) {
+    static CommandLine commandLine(Terminal terminal, String... arguments) {
         Injector injector = Guice.createInjector(
-                Stage.PRODUCTION,
+                // What a command doesn't use is not made; a binding that is missing still stops the start.
+                Stage.DEVELOPMENT,
                 new AppModule(),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
-        CommandLine line = new CommandLine(VierlagenCommand.class, new InjectedCommands(injector))
+        CommandLine line = VierlagenCommand.line(new InjectedCommands(injector), arguments)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setExpandAtFiles(false)

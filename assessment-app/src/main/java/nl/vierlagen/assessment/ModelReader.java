@@ -10,12 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.vierlagen.layer.Bands.Comparison;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Level;
+import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
 import nl.vierlagen.layer.Statement;
 
@@ -36,12 +38,16 @@ public final class ModelReader {
      * @throws InvalidChecklistException if the file is wrong
      */
     public static Model read() {
-        return read(Documents.resource(ModelReader.class, FILE).orElseThrow());
+        return read(problems -> Documents.beside(ModelReader.class, FILE, problems));
     }
 
     static Model read(String text) {
+        return read(problems -> Documents.yaml(FILE, text, problems));
+    }
+
+    private static Model read(Function<Problems, Optional<Node>> document) {
         ModelReader reader = new ModelReader();
-        Optional<Model> model = Documents.yaml(FILE, text, reader.problems)
+        Optional<Model> model = document.apply(reader.problems)
                 .flatMap(node -> Fields.of(node, "", reader.problems))
                 .map(reader::model);
         if (!reader.problems.isEmpty()) {

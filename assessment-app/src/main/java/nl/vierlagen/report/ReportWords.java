@@ -54,10 +54,8 @@ final class ReportWords {
      */
     static ReportWords in(String language) {
         String file = file(language);
-        String text = Documents.resource(ReportWords.class, file)
-                .orElseThrow(() -> new IllegalArgumentException("the report has no words in '" + language + "'"));
         Problems problems = new Problems();
-        var root = Documents.yaml(file, text, problems);
+        var root = Documents.beside(ReportWords.class, file, problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(file + " is damaged: " + problems.list());
         }

@@ -29,7 +29,7 @@ public abstract class ChecklistLayer<F> implements Layer {
      */
     protected ChecklistLayer(Class<?> home, List<Measure<F>> measures) {
         this.measures = List.copyOf(measures);
-        this.checklist = ChecklistReader.read(name -> Documents.resource(home, name), names(this.measures));
+        this.checklist = ChecklistReader.read(DocumentFolder.of(home), names(this.measures));
     }
 
     /**

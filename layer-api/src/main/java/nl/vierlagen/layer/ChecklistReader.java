@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads a checklist with its words, and checks it whole before anyone uses it. */
@@ -36,11 +35,11 @@ final class ChecklistReader {
     /**
      * Reads a checklist.
      *
-     * @param files the text of a file by its name; empty where there is no such file
+     * @param files {@code checklist.yaml}, and the words in each language
      * @param measures names of the measures that the layer computes
      * @throws InvalidChecklistException if anything is wrong
      */
-    static Checklist read(Function<String, Optional<String>> files, SortedSet<String> measures) {
+    static Checklist read(DocumentSource files, SortedSet<String> measures) {
         ChecklistReader reader = new ChecklistReader(measures);
         Optional<Checklist> structure = reader.structure(files);
         Optional<Checklist> whole = structure.map(checklist -> reader.withWords(checklist, files));
@@ -50,7 +49,7 @@ final class ChecklistReader {
         return whole.orElseThrow();
     }
 
-    private Optional<Checklist> structure(Function<String, Optional<String>> files) {
+    private Optional<Checklist> structure(DocumentSource files) {
         Optional<Fields> fields = document(files, STRUCTURE);
         if (fields.isEmpty()) {
             return Optional.empty();
@@ -190,13 +189,13 @@ final class ChecklistReader {
         }
     }
 
-    private Checklist withWords(Checklist checklist, Function<String, Optional<String>> files) {
+    private Checklist withWords(Checklist checklist, DocumentSource files) {
         SortedMap<String, Words> words = new TreeMap<>();
         Set<String> languages = new LinkedHashSet<>(LANGUAGES_ALWAYS_THERE);
         languages.addAll(List.of(Locale.getISOLanguages()));
         for (String language : languages) {
             String name = "words_" + language + ".yaml";
-            if (LANGUAGES_ALWAYS_THERE.contains(language) || files.apply(name).isPresent()) {
+            if (LANGUAGES_ALWAYS_THERE.contains(language) || files.has(name)) {
                 document(files, name)
                         .flatMap(fields -> new WordsReader(checklist, problems).read(fields))
                         .ifPresent(read -> words.put(language, read));
@@ -205,12 +204,11 @@ final class ChecklistReader {
         return new Checklist(checklist.id(), checklist.version(), checklist.themes(), words);
     }
 
-    private Optional<Fields> document(Function<String, Optional<String>> files, String name) {
-        Optional<String> text = files.apply(name);
-        if (text.isEmpty()) {
+    private Optional<Fields> document(DocumentSource files, String name) {
+        if (!files.has(name)) {
             problems.add(Place.startOf(name), "", "no such file", "the file " + name);
             return Optional.empty();
         }
-        return Documents.yaml(name, text.get(), problems).flatMap(node -> Fields.of(node, "", problems));
+        return files.read(name, problems).flatMap(node -> Fields.of(node, "", problems));
     }
 }

@@ -32,39 +32,60 @@ public final class Documents {
     /** How long a number may be, in characters: reading a longer one takes time that grows with its square. */
     static final int MAX_NUMBER_LENGTH = 100;
 
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxNestingDepth(MAX_DEPTH)
-            .maxDocumentLength(MAX_CHARACTERS)
-            .maxStringLength(1024 * 1024)
-            .maxNameLength(1024)
-            .maxNumberLength(MAX_NUMBER_LENGTH)
-            .build();
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxDocumentLength(MAX_CHARACTERS)
+                .maxStringLength(1024 * 1024)
+                .maxNameLength(1024)
+                .maxNumberLength(MAX_NUMBER_LENGTH)
+                .build();
+    }
 
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+    /** Each is made when the first document of its kind is read. */
+    private static final class Json {
+        private static final TokenStreamFactory FACTORY =
+                JsonFactory.builder().streamReadConstraints(constraints()).build();
+    }
 
-    private static final TokenStreamFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(CONSTRAINTS)
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(MAX_CHARACTERS)
-                    .setParseComments(false)
-                    // With the usual 1024 characters, the time for one endless line grows with its square.
-                    .setBufferSize(16 * 1024)
-                    // NodeBuilder tells duplicate keys itself, all of them, each with its path.
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
+    private static final class Yaml {
+        private static final TokenStreamFactory FACTORY = YAMLFactory.builder()
+                .streamReadConstraints(constraints())
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(MAX_CHARACTERS)
+                        .setParseComments(false)
+                        // With the usual 1024 characters, the time for one endless line grows with its square.
+                        .setBufferSize(16 * 1024)
+                        // NodeBuilder tells duplicate keys itself, all of them, each with its path.
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .build();
+    }
 
     private Documents() {}
 
     /** Reads a JSON document that begins at a place (its first line, for a line of JSON Lines); empty if it is malformed. */
     public static Optional<Node> json(Place start, String text, Problems problems) {
-        return read(JSON, start, text, problems);
+        return read(Json.FACTORY, start, text, problems);
     }
 
     /** Reads a YAML document; empty if it is malformed. */
     public static Optional<Node> yaml(String source, String text, Problems problems) {
-        return read(YAML, Place.startOf(source), text, problems);
+        return read(Yaml.FACTORY, Place.startOf(source), text, problems);
+    }
+
+    /**
+     * Reads a YAML document that stands beside a class, as the build compiled it if it did; empty if it is malformed.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static Optional<Node> beside(Class<?> home, String name, Problems problems) {
+        DocumentFolder folder = DocumentFolder.of(home);
+        if (!folder.has(name)) {
+            throw new IllegalArgumentException("no " + name + " beside " + home.getName());
+        }
+        return folder.read(name, problems);
     }
 
     /**

@@ -33,8 +33,7 @@ public record Statement(String id, String layer, String theme, String text) {
 
     private static List<Statement> read() {
         Problems problems = new Problems();
-        List<Statement> statements = Documents.yaml(
-                        FILE, Documents.resource(Statement.class, FILE).orElseThrow(), problems)
+        List<Statement> statements = Documents.beside(Statement.class, FILE, problems)
                 .flatMap(node -> Fields.of(node, "", problems))
                 .map(fields -> fields.list("statements"))
                 .orElse(List.of())

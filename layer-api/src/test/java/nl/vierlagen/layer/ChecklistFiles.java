@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The files of a small sound checklist, to be broken one way at a time; its layer computes {@code policy.points}. */
-final class ChecklistFiles implements Function<String, Optional<String>> {
+final class ChecklistFiles implements DocumentSource {
 
     private static final String MEASURE = "policy.points";
 
@@ -69,8 +68,13 @@ final class ChecklistFiles implements Function<String, Optional<String>> {
             "words_nl.yaml", ENGLISH.replace("The house in order", "Het huis op orde")));
 
     @Override
-    public Optional<String> apply(String name) {
-        return Optional.ofNullable(texts.get(name));
+    public boolean has(String name) {
+        return texts.containsKey(name);
+    }
+
+    @Override
+    public Optional<Node> read(String name, Problems problems) {
+        return Documents.yaml(name, texts.get(name), problems);
     }
 
     String text(String name) {

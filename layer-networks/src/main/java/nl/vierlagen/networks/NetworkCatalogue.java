@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
 
 /** The networks that an assessment can name by their ids. */
@@ -49,7 +51,7 @@ record NetworkCatalogue(List<Network> networks) {
 
     private static final class Holder {
         private static final NetworkCatalogue CATALOGUE =
-                read(Documents.resource(NetworkCatalogue.class, FILE).orElseThrow());
+                read(problems -> Documents.beside(NetworkCatalogue.class, FILE, problems));
     }
 
     /**
@@ -58,16 +60,18 @@ record NetworkCatalogue(List<Network> networks) {
      * @throws IllegalStateException if anything in it is wrong
      */
     static NetworkCatalogue read(String yaml) {
+        return read(problems -> Documents.yaml(FILE, yaml, problems));
+    }
+
+    private static NetworkCatalogue read(Function<Problems, Optional<Node>> document) {
         Problems problems = new Problems();
         List<Network> networks = new ArrayList<>();
-        Documents.yaml(FILE, yaml, problems)
-                .flatMap(node -> Fields.of(node, "", problems))
-                .ifPresent(root -> {
-                    root.require("networks");
-                    Set<String> seen = new HashSet<>(Set.of(Network.OTHER_ID));
-                    root.list("networks").forEach(entry -> network(entry, seen).ifPresent(networks::add));
-                    root.finish();
-                });
+        document.apply(problems).flatMap(node -> Fields.of(node, "", problems)).ifPresent(root -> {
+            root.require("networks");
+            Set<String> seen = new HashSet<>(Set.of(Network.OTHER_ID));
+            root.list("networks").forEach(entry -> network(entry, seen).ifPresent(networks::add));
+            root.finish();
+        });
         if (!problems.isEmpty()) {
             throw new IllegalStateException(FILE + " is damaged: " + problems.list());
         }

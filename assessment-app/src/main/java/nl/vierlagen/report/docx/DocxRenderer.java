@@ -1,5 +1,7 @@
 package nl.vierlagen.report.docx;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  */
 public final class DocxRenderer {
 
-    private final XmlTemplates templates = new XmlTemplates();
-    private final ChartPictures charts = new ChartPictures(templates);
+    /** Made when the first document is written: FreeMarker takes its time to be set up. */
+    private final Supplier<XmlTemplates> xml = Suppliers.memoize(XmlTemplates::new);
 
     @Inject
     public DocxRenderer() {
@@ -23,6 +25,7 @@ public final class DocxRenderer {
 
     /** The document as a file in Office Open XML, {@code .docx}. */
     public byte[] render(Document document) {
+        XmlTemplates templates = xml.get();
         try (XWPFDocument file = new XWPFDocument()) {
             Parts.add(file, document, templates);
             Numbering numbering = Numbering.in(file);
@@ -32,7 +35,7 @@ public final class DocxRenderer {
             frame.cover(document, drawings);
             Contents contents = Contents.of(document.blocks());
             contents.write(document.contents(), texts);
-            new Body(document, file, texts, numbering, contents, charts).write();
+            new Body(document, file, texts, numbering, contents, new ChartPictures(templates)).write();
             frame.pages(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
             file.write(bytes);
