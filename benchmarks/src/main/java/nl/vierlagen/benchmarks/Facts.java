@@ -1,0 +1,159 @@
+package nl.vierlagen.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes facts that no layer refuses: each count with its shares, each day before the assessment. */
+final class Facts {
+
+    private static final List<String> POLICY_POINTS =
+            List.of("purpose", "accountability", "authenticity", "audience", "judgement", "community", "copyright");
+
+    private final JsonGenerator json;
+    private final Dice dice;
+    private final LocalDate date;
+
+    Facts(JsonGenerator json, Dice dice, LocalDate date) {
+        this.json = json;
+        this.dice = dice;
+        this.date = date;
+    }
+
+    /** The object of a layer's facts; empty for a layer that is not one of the four. */
+    void of(String layer) {
+        json.writeStartObject();
+        switch (layer) {
+            case "internal" -> internal();
+            case "website" -> website();
+            case "networks" -> networks();
+            case "reputation" -> reputation();
+            default -> {}
+        }
+        json.writeEndObject();
+    }
+
+    private void internal() {
+        json.writeObjectPropertyStart("policy");
+        json.writeArrayPropertyStart("points");
+        POLICY_POINTS.subList(0, dice.upTo(POLICY_POINTS.size())).forEach(json::writeString);
+        json.writeEndArray();
+        day("lastReview", 700);
+        json.writeEndObject();
+        group("staff", dice.between(2, 3000), "total", "briefed", "onIntranet");
+        group("survey", dice.between(1, 400), "answered", "supportive");
+        group("roles", dice.between(1, 9), "needed", "filled");
+        group("starters", dice.between(1, 12), "started", "instructed");
+        json.writeArrayPropertyStart("channels");
+        for (String network : Phrases.NETWORKS.subList(0, dice.upTo(4))) {
+            json.writeStartObject();
+            json.writeStringProperty("name", network);
+            json.writeStringProperty("owner", dice.one(Phrases.PEOPLE.subList(0, 4)));
+            json.writeStringProperty("deputy", dice.chance(30) ? "none" : dice.one(Phrases.PEOPLE.subList(4, 8)));
+            flag("twoStep");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        latest("access", "lastCheck", 500);
+        latest("reporting", "lastDiscussed", 400);
+    }
+
+    private void website() {
+        json.writeObjectPropertyStart("scan");
+        day("date", 30);
+        json.writeStringProperty("site", "https://www.example.nl");
+        json.writeEndObject();
+        json.writeObjectPropertyStart("pages");
+        int worthSharing = dice.between(1, 60);
+        json.writeNumberProperty("lookedAt", 60);
+        json.writeNumberProperty("withPreview", dice.upTo(60));
+        json.writeNumberProperty("withFeed", dice.upTo(60));
+        json.writeNumberProperty("worthSharing", worthSharing);
+        json.writeNumberProperty("withShareLink", dice.upTo(worthSharing));
+        json.writeEndObject();
+        group("icons", dice.between(1, 40), "found", "named");
+        json.writeArrayPropertyStart("profiles");
+        for (String network : Phrases.NETWORKS.subList(0, dice.upTo(4))) {
+            json.writeStartObject();
+            json.writeStringProperty("network", network);
+            flag("linked");
+            flag("declared");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        latest("reviews", "latest", 300);
+        group("reactions", dice.between(1, 90), "received", "answered");
+        group("vacancies", dice.between(1, 12), "open", "marked");
+        group("search", dice.upTo(10), "ownResults");
+        group("community", dice.between(1, 80), "questions", "answered");
+    }
+
+    private void networks() {
+        json.writeArrayPropertyStart("profiles");
+        for (String network : Phrases.NETWORKS.subList(0, dice.between(1, 7))) {
+            json.writeStartObject();
+            json.writeStringProperty("network", network);
+            json.writeStringProperty("address", "https://www." + network + ".example/organisatie");
+            json.writeStringProperty("fit", dice.one(List.of("low", "medium", "high")));
+            json.writeStringProperty("activity", dice.one(List.of("passive", "reactive", "active")));
+            day("lastPost", 90);
+            json.writeNumberProperty("postsPerMonth", dice.upTo(40) / 2.0);
+            json.writeNumberProperty("plannedPostsPerMonth", dice.upTo(16));
+            group("questions", dice.between(1, 120), "received", "answered");
+            flag("complete");
+            flag("recognisable");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void reputation() {
+        group("monitoring", dice.upTo(7), "daysPerWeek");
+        group("mentions", dice.between(1, 90), "found", "followed");
+        group("partners", dice.between(1, 12), "named", "watched");
+        json.writeObjectPropertyStart("crisis");
+        day("plan", 800);
+        json.writeNumberProperty("planPoints", dice.upTo(8));
+        day("lastDrill", 800);
+        json.writeNumberProperty("firstMessageMinutes", dice.between(5, 400));
+        json.writeEndObject();
+        group("presence", dice.upTo(12), "activeMonths");
+        json.writeObjectPropertyStart("webcare");
+        int answered = dice.between(1, 500);
+        int median = dice.between(3, 300);
+        json.writeNumberProperty("messages", answered + dice.upTo(100));
+        json.writeNumberProperty("answered", answered);
+        json.writeNumberProperty("withinHour", dice.upTo(answered));
+        json.writeNumberProperty("medianMinutes", median);
+        json.writeNumberProperty("p90Minutes", median + dice.upTo(900));
+        json.writeEndObject();
+        group("apologies", dice.between(1, 6), "mistakes", "acknowledgedSameDay");
+        group("ambassadors", dice.between(1, 30), "known", "active");
+    }
+
+    /** A count, and others that are part of it; a client does not know every one. */
+    private void group(String name, int whole, String count, String... parts) {
+        if (dice.chance(90)) {
+            json.writeObjectPropertyStart(name);
+            json.writeNumberProperty(count, whole);
+            for (String part : parts) {
+                json.writeNumberProperty(part, dice.upTo(whole));
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void latest(String name, String of, int days) {
+        json.writeObjectPropertyStart(name);
+        day(of, days);
+        json.writeEndObject();
+    }
+
+    private void day(String name, int days) {
+        json.writeStringProperty(name, date.minusDays(dice.upTo(days)).toString());
+    }
+
+    private void flag(String name) {
+        json.writeBooleanProperty(name, dice.chance(70));
+    }
+}
