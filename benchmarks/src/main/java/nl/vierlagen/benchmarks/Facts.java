@@ -42,19 +42,24 @@ final class Facts {
         json.writeEndObject();
         group("staff", dice.between(2, 3000), "total", "briefed", "onIntranet");
         group("survey", dice.between(1, 400), "answered", "supportive");
+        group("team", dice.between(1, 20), "people", "tasksAgreed", "trainingHours");
         group("roles", dice.between(1, 9), "needed", "filled");
         group("starters", dice.between(1, 12), "started", "instructed");
-        json.writeArrayPropertyStart("channels");
-        for (String network : Phrases.NETWORKS.subList(0, dice.upTo(4))) {
-            json.writeStartObject();
-            json.writeStringProperty("name", network);
+        rows("channels", "name", Phrases.NETWORKS, () -> {
             json.writeStringProperty("owner", dice.one(Phrases.PEOPLE.subList(0, 4)));
             json.writeStringProperty("deputy", dice.chance(30) ? "none" : dice.one(Phrases.PEOPLE.subList(4, 8)));
             flag("twoStep");
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
         latest("access", "lastCheck", 500);
+        rows(
+                "targets",
+                "name",
+                List.of("20 sollicitaties per jaar", "eerste antwoord < 1 uur", "bereik & binding"),
+                () -> {
+                    flag("linked");
+                    flag("baseline");
+                    flag("measured");
+                });
         latest("reporting", "lastDiscussed", 400);
     }
 
@@ -72,15 +77,12 @@ final class Facts {
         json.writeNumberProperty("withShareLink", dice.upTo(worthSharing));
         json.writeEndObject();
         group("icons", dice.between(1, 40), "found", "named");
-        json.writeArrayPropertyStart("profiles");
-        for (String network : Phrases.NETWORKS.subList(0, dice.upTo(4))) {
-            json.writeStartObject();
-            json.writeStringProperty("network", network);
+        rows("shareLinks", "network", Phrases.NETWORKS, () -> parts(dice.upTo(40), "links", "plain"));
+        rows("profiles", "network", Phrases.NETWORKS, () -> {
             flag("linked");
             flag("declared");
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
+        rows("embeds", "network", Phrases.NETWORKS, () -> parts(dice.upTo(20), "shown", "beforeConsent"));
         latest("reviews", "latest", 300);
         group("reactions", dice.between(1, 90), "received", "answered");
         group("vacancies", dice.between(1, 12), "open", "marked");
@@ -89,11 +91,9 @@ final class Facts {
     }
 
     private void networks() {
-        json.writeArrayPropertyStart("profiles");
-        for (String network : Phrases.NETWORKS.subList(0, dice.between(1, 7))) {
-            json.writeStartObject();
-            json.writeStringProperty("network", network);
-            json.writeStringProperty("address", "https://www." + network + ".example/organisatie");
+        rows("profiles", "network", Phrases.NETWORKS, () -> {
+            json.writeStringProperty(
+                    "address", "https://www.example.org/profielen/" + dice.upTo(Integer.MAX_VALUE - 1));
             json.writeStringProperty("fit", dice.one(List.of("low", "medium", "high")));
             json.writeStringProperty("activity", dice.one(List.of("passive", "reactive", "active")));
             day("lastPost", 90);
@@ -102,9 +102,7 @@ final class Facts {
             group("questions", dice.between(1, 120), "received", "answered");
             flag("complete");
             flag("recognisable");
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private void reputation() {
@@ -135,12 +133,28 @@ final class Facts {
     private void group(String name, int whole, String count, String... parts) {
         if (dice.chance(90)) {
             json.writeObjectPropertyStart(name);
-            json.writeNumberProperty(count, whole);
-            for (String part : parts) {
-                json.writeNumberProperty(part, dice.upTo(whole));
-            }
+            parts(whole, count, parts);
             json.writeEndObject();
         }
+    }
+
+    private void parts(int whole, String count, String... parts) {
+        json.writeNumberProperty(count, whole);
+        for (String part : parts) {
+            json.writeNumberProperty(part, dice.upTo(whole));
+        }
+    }
+
+    /** A row for some of those names, each with the same keys. */
+    private void rows(String name, String key, List<String> names, Runnable rest) {
+        json.writeArrayPropertyStart(name);
+        for (String of : names.subList(0, dice.upTo(names.size()))) {
+            json.writeStartObject();
+            json.writeStringProperty(key, of);
+            rest.run();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void latest(String name, String of, int days) {
