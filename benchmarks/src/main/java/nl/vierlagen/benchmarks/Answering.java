@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Answers the criteria of a layer.
  *
- * @param quality how good the client is, from -1 to 3
+ * @param quality how good the client is, from -1 to 4
  */
 record Answering(JsonGenerator json, Dice dice, int quality, boolean isDutch) {
 
@@ -24,7 +24,7 @@ record Answering(JsonGenerator json, Dice dice, int quality, boolean isDutch) {
             }
         } else if (criterion.mayBeNotApplicable() && dice.chance(12)) {
             answer(criterion, "not-applicable", isDutch ? Phrases.DUTCH_EXEMPTIONS : Phrases.ENGLISH_EXEMPTIONS);
-        } else if (dice.chance(87)) {
+        } else if (dice.chance(91)) {
             if (dice.chance(8)) {
                 answer(criterion, rating(), notes());
             } else {

@@ -100,15 +100,16 @@ public final class Clients {
         wishes(dice, json);
         json.writeObjectPropertyStart("layers");
         // How good the client is as a whole; a layer then does somewhat better or worse.
-        int quality = dice.between(-1, 2);
+        int ofClient = dice.between(-1, 3);
         criteria.forEach((layer, asked) -> {
+            int quality = ofClient + dice.upTo(1);
             json.writeObjectPropertyStart(layer);
             json.writeObjectPropertyStart("answers");
-            Answering answering = new Answering(json, dice, quality + dice.upTo(1), isDutch);
+            Answering answering = new Answering(json, dice, quality, isDutch);
             asked.forEach(answering::answer);
             json.writeEndObject();
             json.writeName("facts");
-            new Facts(json, dice, date).of(layer);
+            new Facts(json, dice, date, quality).of(layer);
             json.writeEndObject();
         });
         json.writeEndObject();

@@ -13,11 +13,14 @@ final class Facts {
     private final JsonGenerator json;
     private final Dice dice;
     private final LocalDate date;
+    private final int quality;
 
-    Facts(JsonGenerator json, Dice dice, LocalDate date) {
+    /** The facts get better with the quality, from -1 to 4. */
+    Facts(JsonGenerator json, Dice dice, LocalDate date, int quality) {
         this.json = json;
         this.dice = dice;
         this.date = date;
+        this.quality = Math.max(0, quality);
     }
 
     /** The object of a layer's facts; empty for a layer that is not one of the four. */
@@ -118,12 +121,12 @@ final class Facts {
         group("presence", dice.upTo(12), "activeMonths");
         json.writeObjectPropertyStart("webcare");
         int answered = dice.between(1, 500);
-        int median = dice.between(3, 300);
+        int median = dice.between(3, 300 / (1 + quality));
         json.writeNumberProperty("messages", answered + dice.upTo(100));
         json.writeNumberProperty("answered", answered);
-        json.writeNumberProperty("withinHour", dice.upTo(answered));
+        json.writeNumberProperty("withinHour", dice.between(answered * quality / 5, answered));
         json.writeNumberProperty("medianMinutes", median);
-        json.writeNumberProperty("p90Minutes", median + dice.upTo(900));
+        json.writeNumberProperty("p90Minutes", median + dice.upTo(900 / (1 + quality)));
         json.writeEndObject();
         group("apologies", dice.between(1, 6), "mistakes", "acknowledgedSameDay");
         group("ambassadors", dice.between(1, 30), "known", "active");
@@ -141,7 +144,7 @@ final class Facts {
     private void parts(int whole, String count, String... parts) {
         json.writeNumberProperty(count, whole);
         for (String part : parts) {
-            json.writeNumberProperty(part, dice.upTo(whole));
+            json.writeNumberProperty(part, dice.between(whole * quality / 5, whole));
         }
     }
 
@@ -164,10 +167,11 @@ final class Facts {
     }
 
     private void day(String name, int days) {
-        json.writeStringProperty(name, date.minusDays(dice.upTo(days)).toString());
+        json.writeStringProperty(
+                name, date.minusDays(dice.upTo(days / (1 + quality))).toString());
     }
 
     private void flag(String name) {
-        json.writeBooleanProperty(name, dice.chance(70));
+        json.writeBooleanProperty(name, dice.chance(60 + 10 * quality));
     }
 }
