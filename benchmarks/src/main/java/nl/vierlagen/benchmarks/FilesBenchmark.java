@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportView;
@@ -42,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 public class FilesBenchmark {
 
-    private static final int PAGES = 1000;
+    private static final int PAGES = 500;
     private static final int VIEWS = 64;
     private static final int JOBS = 2;
 
@@ -61,8 +62,9 @@ public class FilesBenchmark {
                 .toList();
         folder = Files.createTempDirectory(Path.of(System.getProperty("folder", "/dev/shm")), "vierlagen-");
         made = Files.createDirectory(folder.resolve("made"));
+        List<byte[]> pages = IntStream.range(0, VIEWS).mapToObj(this::page).toList();
         for (int page = 0; page < PAGES; page++) {
-            Files.write(made.resolve(name(page)), page(page));
+            Files.write(made.resolve(name(page)), pages.get(page % VIEWS));
         }
         target = folder.resolve("target");
     }
