@@ -4,7 +4,6 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,7 +124,7 @@ public class FilesBenchmark {
     }
 
     private byte[] page(int number) {
-        return renderer.report(views.get(number % VIEWS), Brand.PLAIN).getBytes(StandardCharsets.UTF_8);
+        return renderer.report(views.get(number % VIEWS), Brand.PLAIN);
     }
 
     private static String name(int page) {

@@ -41,7 +41,7 @@ final class PlainView {
         Map<String, Object> plain = new LinkedHashMap<>();
         if (record instanceof Shape shape) {
             plain.put("kind", shape.kind());
-            points(shape).ifPresent(points -> plain.put("pairs", pairs(points)));
+            plain.putAll(outline(shape));
         }
         try {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -53,14 +53,22 @@ final class PlainView {
         return plain;
     }
 
-    private static Optional<List<Shape.Point>> points(Shape shape) {
+    /** What SVG writes of a shape in one attribute, for engines that can't write a loop into one. */
+    private static Map<String, String> outline(Shape shape) {
         if (shape instanceof Shape.Area area) {
-            return Optional.of(area.points());
+            return Map.of("pairs", pairs(area.points()));
+        } else if (shape instanceof Shape.Path path) {
+            return Map.of("pairs", pairs(path.points()));
+        } else if (shape instanceof Shape.Ticks ticks) {
+            return Map.of(
+                    "marks",
+                    ticks.x().stream()
+                            .map(x -> "M" + x + " 0v" + ticks.height())
+                            .collect(Collectors.joining()));
         }
-        return shape instanceof Shape.Path path ? Optional.of(path.points()) : Optional.empty();
+        return Map.of();
     }
 
-    /** As SVG writes points, for engines that can't write a loop into an attribute. */
     private static String pairs(List<Shape.Point> points) {
         return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
     }

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportView;
-import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.template.TemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,19 +22,28 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RivalMain {
 
     private static final Map<String, Supplier<Rival>> RIVALS = Map.of(
-            "plainly", FreeMarkerPlainly::new, "jte", Jte::new, "thymeleaf", Thymeleaf::new, "jasper", Jasper::new);
+            "kept",
+            FreeMarkerKept::new,
+            "plainly",
+            FreeMarkerPlainly::new,
+            "jte",
+            Jte::new,
+            "thymeleaf",
+            Thymeleaf::new,
+            "jasper",
+            Jasper::new);
 
     private final List<ReportView> views;
     private final List<Map<String, Object>> plain;
 
     private RivalMain(int pages) {
         Parts parts = new Parts();
-        HtmlRenderer renderer = new HtmlRenderer();
+        TemplateEngine engine = TemplateEngine.builtIn();
         views = Parts.documents(pages).stream()
                 .map(document -> parts.view(parts.assess(document)))
                 .toList();
         plain = views.stream()
-                .map(view -> PlainView.of(view, style(renderer.report(view, Brand.PLAIN))))
+                .map(view -> PlainView.of(view, style(engine.render("report.ftlh", view))))
                 .toList();
     }
 

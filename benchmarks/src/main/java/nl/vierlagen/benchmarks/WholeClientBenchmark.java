@@ -39,7 +39,7 @@ public class WholeClientBenchmark {
     public void client(Blackhole hole) {
         next = (next + 1) % CLIENTS;
         Assessment assessment = parts.assess(documents.get(next));
-        hole.consume(renderer.report(parts.view(assessment), Brand.PLAIN).getBytes(StandardCharsets.UTF_8));
+        hole.consume(renderer.report(parts.view(assessment), Brand.PLAIN));
         hole.consume(ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8));
     }
 }
