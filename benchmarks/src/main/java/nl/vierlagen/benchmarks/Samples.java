@@ -3,24 +3,8 @@ package nl.vierlagen.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.Set;
-import nl.vierlagen.assessment.Assessment;
-import nl.vierlagen.assessment.Assessor;
-import nl.vierlagen.assessment.Layers;
-import nl.vierlagen.assessment.Model;
-import nl.vierlagen.assessment.ModelReader;
-import nl.vierlagen.intake.DocumentReader;
-import nl.vierlagen.intake.Intake;
-import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Place;
-import nl.vierlagen.report.Edition;
-import nl.vierlagen.report.ReportDocumentBuilder;
-import nl.vierlagen.report.ReportLanguages;
-import nl.vierlagen.report.ReportViewBuilder;
-import nl.vierlagen.report.brand.Brand;
 import nl.vierlagen.report.document.Block;
 import nl.vierlagen.report.document.Document;
 import nl.vierlagen.report.pdf.PdfRenderer;
@@ -73,22 +57,8 @@ final class Samples {
     }
 
     private static Document whole() throws IOException {
-        Model model = ModelReader.read();
-        Set<Layer> found = new LinkedHashSet<>();
-        ServiceLoader.load(Layer.class).forEach(found::add);
-        Layers layers = new Layers(found, model);
-        ReportLanguages languages = new ReportLanguages(layers, model);
-        Intake intake = new DocumentReader(layers, languages.all())
-                .read(new nl.vierlagen.intake.Document.Readable(
-                        Place.startOf(CLIENT.toString()),
-                        nl.vierlagen.intake.Document.Syntax.YAML,
-                        Files.readString(CLIENT)));
-        if (intake instanceof Intake.Rejected rejected) {
-            throw new IllegalArgumentException(rejected.problems().toString());
-        }
-        Assessment assessment = new Assessor(layers, model).assess(((Intake.Accepted) intake).request());
-        Edition edition = new Edition("nl", Brand.PLAIN);
-        return new ReportDocumentBuilder(languages)
-                .document(new ReportViewBuilder(layers, model, languages).view(assessment, edition), edition);
+        Parts parts = new Parts();
+        return parts.paper(parts.assess(new nl.vierlagen.intake.Document.Readable(
+                Place.startOf(CLIENT.toString()), nl.vierlagen.intake.Document.Syntax.YAML, Files.readString(CLIENT))));
     }
 }

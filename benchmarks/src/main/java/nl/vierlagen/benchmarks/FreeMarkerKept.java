@@ -1,0 +1,23 @@
+package nl.vierlagen.benchmarks;
+
+import freemarker.template.Configuration;
+import java.util.Map;
+import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.ReportView;
+import nl.vierlagen.report.brand.Brand;
+
+/** Vierlagen as it is: its own templates, by stencils. */
+final class FreeMarkerKept implements Rival {
+
+    private final HtmlRenderer renderer = new HtmlRenderer();
+
+    @Override
+    public byte[] page(ReportView view, Map<String, Object> plain) {
+        return renderer.report(view, Brand.PLAIN);
+    }
+
+    @Override
+    public String title() {
+        return "Vierlagen (FreeMarker " + Configuration.getVersion() + ", stencils)";
+    }
+}
