@@ -54,6 +54,9 @@ final class ReportWords {
      */
     static ReportWords in(String language) {
         String file = file(language);
+        if (!exist(language)) {
+            throw new IllegalArgumentException("the report has no words in '" + language + "'");
+        }
         Problems problems = new Problems();
         var root = Documents.beside(ReportWords.class, file, problems);
         if (!problems.isEmpty()) {
