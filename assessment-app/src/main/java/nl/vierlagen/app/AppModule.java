@@ -10,6 +10,7 @@ import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
 import nl.vierlagen.assessment.ModelReader;
+import nl.vierlagen.batch.Batch;
 import nl.vierlagen.batch.ClientReporter;
 import nl.vierlagen.batch.ComparisonReporter;
 import nl.vierlagen.batch.Portfolio;
@@ -64,6 +65,7 @@ final class AppModule extends AbstractModule {
         bind(ClientReporter.class).in(Singleton.class);
         bind(ComparisonReporter.class).in(Singleton.class);
         bind(Portfolio.class).in(Singleton.class);
+        bind(Batch.class).in(Singleton.class);
         bind(Reporting.class).in(Singleton.class);
         bind(Validation.class).in(Singleton.class);
 

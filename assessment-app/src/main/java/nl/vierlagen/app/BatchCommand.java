@@ -5,29 +5,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import nl.vierlagen.assessment.AssessmentRequest;
+import nl.vierlagen.batch.Batch;
 import nl.vierlagen.batch.Earlier;
-import nl.vierlagen.batch.Outcome;
+import nl.vierlagen.batch.OtherVersionException;
 import nl.vierlagen.batch.OutputFolder;
-import nl.vierlagen.batch.OutputFormat;
-import nl.vierlagen.batch.Portfolio;
 import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
-import nl.vierlagen.portfolio.Statistics;
-import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code vierlagen batch}: many clients, and the portfolio over them. */
 @Command(
@@ -41,8 +37,18 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "files (.json, .yaml, .yml, .jsonl, .ndjson), folders of them, or - for standard input")
+            description =
+                    "files (.json, .yaml, .yml, .jsonl, .ndjson; also with .gz after it), folders of them, or - for"
+                            + " standard input")
     private List<String> paths;
+
+    @Option(
+            names = "--resume",
+            description = "leave alone what an earlier run wrote of the same clients in the same way, and do the rest")
+    private boolean resume;
+
+    @Option(names = "--overwrite", description = "also replace what another version of Vierlagen wrote")
+    private boolean overwrite;
 
     @Mixin
     private OutputOptions output;
@@ -53,22 +59,18 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    private final Reporting reporting;
+    @Spec
+    private CommandSpec spec;
+
+    private final Batch batch;
     private final AuditReader reader;
-    private final Portfolio portfolio;
     private final ReportLanguages languages;
     private final Terminal terminal;
 
     @Inject
-    BatchCommand(
-            Reporting reporting,
-            AuditReader reader,
-            Portfolio portfolio,
-            ReportLanguages languages,
-            Terminal terminal) {
-        this.reporting = reporting;
+    BatchCommand(Batch batch, AuditReader reader, ReportLanguages languages, Terminal terminal) {
+        this.batch = batch;
         this.reader = reader;
-        this.portfolio = portfolio;
         this.languages = languages;
         this.terminal = terminal;
     }
@@ -77,51 +79,57 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
-        Set<OutputFormat> formats = output.formats();
-        Brand brand = output.brand(languages.all());
+        Reporting.Options options = options();
         Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
-        Earlier earlier = compared.read(reader, terminal, output.folder());
         OutputFolder out = output.open();
-        List<Outcome> outcomes = new ArrayList<>();
-        try (Progress progress = Progress.on(terminal, common.quiet())) {
-            reporting.report(
-                    sources::forEach,
-                    out,
-                    new Reporting.Options(formats, common.language(), common.jobs(), brand, earlier),
-                    outcome -> {
-                        outcomes.add(outcome);
-                        tally.add(outcome);
-                        progress.step(tally.reported(), tally.failed());
-                    });
-        }
-        tellUnmatched(earlier, outcomes);
-        Edition edition = new Edition(common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE), brand);
-        try (Portfolio.Writing writing =
-                portfolio.open(out, new Statistics(), edition, OutputFormat.mostReadable(formats))) {
-            for (Outcome outcome : outcomes) {
-                writing.add(outcome);
-            }
-            writing.finish();
+        Batch.Mode mode = new Batch.Mode(resume, overwrite);
+        BatchWatch watch = new BatchWatch(terminal, common.quiet(), tally, options.earlier(), goingOn());
+        boolean done;
+        try (watch) {
+            done = batch.run(sources::forEach, out, options, mode, watch);
+        } catch (OtherVersionException e) {
+            throw new WrongCallException(e.getMessage());
         } catch (IOException e) {
-            terminal.err().println("index.html and portfolio.csv could not be written (" + IoFault.told(e) + ")");
-            return ExitCode.CLIENTS_FAILED.code();
+            return told(e, watch, out);
         }
-        terminal.out().println(out.path("index.html"));
+        if (done) {
+            LOG.info("{}", tally.told());
+            watch.tellUnmatched();
+            terminal.out().println(out.path("index.html"));
+        }
         return tally.exitCode().code();
     }
 
-    private static void tellUnmatched(Earlier earlier, List<Outcome> outcomes) {
-        SortedSet<String> unmatched = new TreeSet<>(earlier.clients());
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Reported reported) {
-                unmatched.remove(reported.row().client().id());
-            } else if (outcome instanceof Outcome.Failed failed) {
-                unmatched.remove(failed.name());
-            }
+    private Reporting.Options options() throws Exception {
+        Brand brand = output.brand(languages.all());
+        Earlier earlier = compared.read(reader, terminal, output.folder());
+        return new Reporting.Options(output.formats(), common.language(), common.jobs(), brand, earlier);
+    }
+
+    /** Before any client was written, nothing was; after that, the clients are there, and only the lists over them are not. */
+    private int told(IOException fault, BatchWatch watch, OutputFolder out) throws WrongCallException {
+        if (!watch.isWriting()) {
+            throw new WrongCallException("--out: found " + out.path("") + ", where not enough can be written ("
+                    + IoFault.told(fault) + "); allowed: a folder that can be written or made");
         }
-        for (String client : unmatched) {
-            earlier.of(client)
-                    .forEach(audit -> LOG.info("{}: not used, this batch has no client '{}'", audit.source(), client));
+        terminal.err()
+                .println("index.html and portfolio.csv could not be written (" + IoFault.told(fault) + "); to go on: "
+                        + goingOn());
+        return ExitCode.CLIENTS_FAILED.code();
+    }
+
+    /** This call, with which the rest is done. */
+    private String goingOn() {
+        List<String> words = new ArrayList<>();
+        words.add(spec.root().name());
+        words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+        if (!resume) {
+            words.add("--resume");
         }
+        return String.join(" ", words.stream().map(BatchCommand::quoted).toList());
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,6 +1,7 @@
 package nl.vierlagen.app;
 
 import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -8,39 +9,44 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells how far a batch has come: a bar for a person, a line now and then for a log. */
+/** Tells how far a stage of a batch has come: a bar for a person, a line now and then for a log. */
 sealed interface Progress extends AutoCloseable {
 
-    /** So many are done. */
-    void step(int reported, int failed);
+    /** So many clients are done, and so many of these failed. */
+    void step(long done, long failed);
 
     @Override
     void close();
 
-    static Progress on(Terminal terminal, boolean quiet) {
+    /**
+     * Begins a stage.
+     *
+     * @param total how many clients will be done; negative if nobody knows
+     */
+    static Progress on(Terminal terminal, boolean quiet, String stage, long total) {
         if (quiet) {
             return new Silent();
         }
-        return terminal.interactive() ? new Bar(terminal) : new Lines();
+        return terminal.interactive() ? new Bar(terminal, stage, total) : new Lines(stage, total);
     }
 
     /** Nothing at all. */
     final class Silent implements Progress {
         @Override
-        public void step(int reported, int failed) {}
+        public void step(long done, long failed) {}
 
         @Override
         public void close() {}
     }
 
-    /** A bar that is drawn anew; how many clients there will be is unknown. */
+    /** A bar that is drawn anew, with clients a second, and the time to go where the total is known. */
     final class Bar implements Progress {
         private final ProgressBar bar;
 
-        Bar(Terminal terminal) {
+        Bar(Terminal terminal, String stage, long total) {
             this.bar = new ProgressBarBuilder()
-                    .setTaskName("reports")
-                    .setInitialMax(-1)
+                    .setTaskName(stage)
+                    .setInitialMax(total)
                     .showSpeed()
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
@@ -48,9 +54,11 @@ sealed interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void step(int reported, int failed) {
-            bar.stepTo((long) reported + failed);
-            bar.setExtraMessage(failed == 0 ? "" : " " + failed + " failed");
+        public void step(long done, long failed) {
+            bar.stepTo(done);
+            if (failed > 0) {
+                bar.setExtraMessage(" " + failed + " failed");
+            }
         }
 
         @Override
@@ -59,32 +67,51 @@ sealed interface Progress extends AutoCloseable {
         }
     }
 
-    /** A line at the end, and one every ten seconds before it. */
+    /** A line at the beginning, and one every ten seconds; the summary is that of the whole batch. */
     final class Lines implements Progress {
         private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
         private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
-        private long last = System.nanoTime();
-        private int reported;
-        private int failed;
+        private final String stage;
+        private final long total;
+        private final long begin = System.nanoTime();
+        private long last = begin;
+
+        Lines(String stage, long total) {
+            this.stage = stage;
+            this.total = total;
+            LOG.info("{}{}", stage, total < 0 ? "" : ": " + total + " clients");
+        }
 
         @Override
-        public void step(int reported, int failed) {
-            this.reported = reported;
-            this.failed = failed;
-            if (System.nanoTime() - last >= INTERVAL) {
-                last = System.nanoTime();
-                tell();
+        public void step(long done, long failed) {
+            long now = System.nanoTime();
+            if (now - last >= INTERVAL) {
+                last = now;
+                LOG.info("{}", line(stage, done, failed, total, (now - begin) / 1e9));
             }
         }
 
-        @Override
-        public void close() {
-            tell();
+        /** What is told after so many seconds. */
+        static String line(String stage, long done, long failed, long total, double seconds) {
+            double speed = done / seconds;
+            String some = String.format(Locale.ROOT, "%s: %d, failed: %d, %.0f a second", stage, done, failed, speed);
+            if (total < 0) {
+                return some;
+            }
+            Duration left = Duration.ofSeconds(Math.round((total - done) / speed));
+            return some
+                    + String.format(
+                            Locale.ROOT,
+                            ", %d of %d to go: %d:%02d:%02d",
+                            total - done,
+                            total,
+                            left.toHours(),
+                            left.toMinutesPart(),
+                            left.toSecondsPart());
         }
 
-        private void tell() {
-            LOG.info("reports written: {}, failed: {}", reported, failed);
-        }
+        @Override
+        public void close() {}
     }
 }

@@ -61,12 +61,11 @@ final class ReportCommand implements Callable<Integer> {
         check(earlier, only);
         Reporting.Options options = new Reporting.Options(
                 output.formats(), common.language(), common.jobs(), output.brand(languages.all()), earlier);
-        reporting.report(receiver -> receiver.accept(only), output.open(), options, outcome -> {
-            tally.add(outcome);
-            if (outcome instanceof Outcome.Reported reported) {
-                reported.files().forEach(terminal.out()::println);
-            }
-        });
+        Outcome outcome = reporting.report(only, output.open(), options);
+        tally.add(outcome);
+        if (outcome instanceof Outcome.Reported reported) {
+            reported.files().forEach(terminal.out()::println);
+        }
         return tally.exitCode().code();
     }
 

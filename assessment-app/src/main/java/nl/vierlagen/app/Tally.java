@@ -9,9 +9,10 @@ final class Tally {
 
     private final Terminal terminal;
     private final Optional<Level> floor;
-    private int reported;
-    private int failed;
-    private int underFloor;
+    private long written;
+    private long unchanged;
+    private long failed;
+    private long underFloor;
 
     Tally(Terminal terminal, Optional<Level> floor) {
         this.terminal = terminal;
@@ -24,7 +25,11 @@ final class Tally {
             terminal.err().println(failure.name() + ": not reported");
             failure.problems().forEach(problem -> terminal.err().println("  " + problem));
         } else if (outcome instanceof Outcome.Reported done) {
-            reported++;
+            if (done.unchanged()) {
+                unchanged++;
+            } else {
+                written++;
+            }
             if (OutputOptions.isUnder(floor, done.row().overall())) {
                 underFloor++;
                 terminal.err()
@@ -40,12 +45,21 @@ final class Tally {
         }
     }
 
-    int reported() {
-        return reported;
+    /** How many outcomes came in. */
+    long clients() {
+        return written + unchanged + failed;
     }
 
-    int failed() {
+    long failed() {
         return failed;
+    }
+
+    /** All counts, in one line. */
+    String told() {
+        return "reports written: " + written
+                + (unchanged > 0 ? ", unchanged: " + unchanged : "")
+                + ", failed: " + failed
+                + (floor.isPresent() ? ", under the floor: " + underFloor : "");
     }
 
     ExitCode exitCode() {

@@ -3,11 +3,9 @@ package nl.vierlagen.batch;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.inject.Inject;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Assessor;
@@ -19,6 +17,7 @@ import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
+import nl.vierlagen.portfolio.Standing;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportDocumentBuilder;
@@ -64,57 +63,60 @@ public final class ClientReporter {
         this.docx = docx;
     }
 
-    /** A client that is ready to be written, or why it is not. */
-    sealed interface Prepared {
-
-        /** The bytes of a client's files, by name. */
-        record Ready(Intake.Accepted intake, PortfolioRow row, Map<String, byte[]> files) implements Prepared {
-            public Ready {
-                Objects.requireNonNull(intake, "intake");
-                Objects.requireNonNull(row, "row");
-                Objects.requireNonNull(files, "files");
-            }
-        }
-
-        /** What is wrong. */
-        record Refused(Intake.Rejected intake) implements Prepared {}
-    }
-
-    /** Prepares one client. */
-    Prepared prepare(Document document, Reporting.Options options) {
-        Intake intake = reader.read(document);
-        if (intake instanceof Intake.Rejected rejected) {
-            return new Prepared.Refused(rejected);
-        }
+    /** Reads a document, and assesses its client. Never throws: one client's trouble is not that of the others. */
+    Entry assess(Document document) {
         try {
-            return ready((Intake.Accepted) intake, options);
-        } catch (IncomparableException notEarlier) {
-            return new Prepared.Refused(
-                    new Intake.Rejected(document.start(), intake.clientId(), List.of(notEarlier.problem())));
-        } catch (TemplateFaultException fault) {
-            return new Prepared.Refused(
-                    new Intake.Rejected(document.start(), intake.clientId(), List.of(fault.problem())));
-        } catch (RuntimeException | StackOverflowError | LinkageError defect) {
+            Intake intake = reader.read(document);
+            if (intake instanceof Intake.Accepted accepted) {
+                String digest = Digest.of((Document.Readable) document);
+                Assessment assessment = assessor.assess(accepted.request());
+                return new Entry.Assessed(accepted.start(), accepted.clientId(), digest, assessment);
+            }
+            return new Entry.Failed((Intake.Rejected) intake);
+        } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError defect) {
             LOG.debug("{}: defect", document.start(), defect);
-            return new Prepared.Refused(Intake.Rejected.ofDefect(document.start(), defect));
+            return new Entry.Failed(Intake.Rejected.ofDefect(document.start(), defect));
         }
     }
 
-    private Prepared ready(Intake.Accepted accepted, Reporting.Options options) throws IncomparableException {
-        Assessment assessment = assessor.assess(accepted.request());
-        List<Audit> earlier = options.earlier().of(assessment.client().id());
+    /**
+     * Makes a client's files.
+     *
+     * @param earlier audits that the client had before
+     * @param standing the client's sector
+     * @return the bytes of each, in the order of the formats
+     */
+    Map<OutputFormat, byte[]> files(
+            Entry.Assessed client, List<Audit> earlier, Optional<Standing> standing, Reporting.Options options)
+            throws UnreportableException {
+        try {
+            return made(client, earlier, standing, options);
+        } catch (IncomparableException notEarlier) {
+            throw new UnreportableException(notEarlier.problem(), notEarlier);
+        } catch (TemplateFaultException fault) {
+            throw new UnreportableException(fault.problem(), fault);
+        } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError defect) {
+            LOG.debug("{}: defect", client.start(), defect);
+            Intake.Rejected told = Intake.Rejected.ofDefect(client.start(), defect);
+            throw new UnreportableException(told.problems().get(0), defect);
+        }
+    }
+
+    private Map<OutputFormat, byte[]> made(
+            Entry.Assessed client, List<Audit> earlier, Optional<Standing> standing, Reporting.Options options)
+            throws IncomparableException {
+        Assessment assessment = client.assessment();
         Optional<History> history = earlier.isEmpty()
                 ? Optional.empty()
-                : Optional.of(History.of(earlier, Audit.of(accepted.start().source(), assessment), layers));
-        String id = assessment.client().id();
+                : Optional.of(History.of(earlier, Audit.of(client.start().source(), assessment), layers));
         Edition edition = new Edition(options.language().orElse(assessment.language()), options.brand());
         // Built once for all forms, and not at all for a result alone.
-        Supplier<ReportView> view = Suppliers.memoize(() -> views.view(assessment, history, Optional.empty(), edition));
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (OutputFormat format : EnumSet.copyOf(options.formats())) {
-            files.put(format.file(id), written(format, assessment, view, edition));
+        Supplier<ReportView> view = Suppliers.memoize(() -> views.view(assessment, history, standing, edition));
+        Map<OutputFormat, byte[]> files = new EnumMap<>(OutputFormat.class);
+        for (OutputFormat format : options.formats()) {
+            files.put(format, written(format, assessment, view, edition));
         }
-        return new Prepared.Ready(accepted, PortfolioRow.of(assessment), files);
+        return files;
     }
 
     private byte[] written(OutputFormat format, Assessment assessment, Supplier<ReportView> view, Edition edition) {

@@ -8,11 +8,21 @@ import nl.vierlagen.layer.Place;
 /** What became of one client. */
 public sealed interface Outcome {
 
-    /** The files of a client are there. */
-    record Reported(PortfolioRow row, List<Path> files) implements Outcome {
+    /**
+     * The files of a client are there.
+     *
+     * @param files in the order of the formats
+     * @param unchanged whether they were there already, of an earlier run
+     */
+    record Reported(PortfolioRow row, List<Path> files, boolean unchanged) implements Outcome {
         public Reported {
             Objects.requireNonNull(row, "row");
             files = List.copyOf(files);
+        }
+
+        /** Files that were written. */
+        public Reported(PortfolioRow row, List<Path> files) {
+            this(row, files, false);
         }
     }
 

@@ -7,24 +7,20 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** A folder in which files appear whole or not at all: each is written under a temporary name and then renamed. */
+/**
+ * A folder in which files appear whole or not at all: each is written under a temporary name and then renamed. Safe to share
+ * between threads.
+ */
 public final class OutputFolder {
 
-    /** Fair, so that a process that is told to stop need not wait for more than one write. */
-    private static final Lock WRITING = new ReentrantLock(true);
-
-    static {
-        // Told to stop, the process ends what it is writing and then begins nothing more: nobody unlocks this again.
-        Runtime.getRuntime().addShutdownHook(new Thread(WRITING::lock));
-    }
-
     private final Path folder;
+    private final TemporaryNames names = new TemporaryNames();
 
     private OutputFolder(Path folder) {
         this.folder = folder;
@@ -48,25 +44,35 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes files that belong together. All are written under temporary names before the first one appears, so
-     * that a folder that is full or closed shows none of them.
+     * Writes files that belong together, in folders that are there. All are written under temporary names before the first
+     * one appears, so that a folder that is full or closed shows none of them.
      *
-     * @param files the bytes of each file by its name
+     * @param files the bytes of each file by its name, with the folders inside this one that lead to it
      */
     public void write(Map<String, byte[]> files) throws IOException {
-        WRITING.lock();
+        Lock writing = Shutdown.writing();
+        writing.lock();
         try {
             Map<Path, Path> staged = new LinkedHashMap<>();
+            boolean shown = false;
             try {
-                stage(files, staged);
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Path target = path(file.getKey());
+                    Path temporary = target.resolveSibling(names.next());
+                    staged.put(temporary, target);
+                    create(temporary, Objects.requireNonNull(file.getValue(), file.getKey()));
+                }
                 show(staged);
+                shown = true;
             } finally {
-                for (Path temporary : staged.keySet()) {
-                    Files.deleteIfExists(temporary);
+                if (!shown) {
+                    for (Path temporary : staged.keySet()) {
+                        Files.deleteIfExists(temporary);
+                    }
                 }
             }
         } finally {
-            WRITING.unlock();
+            writing.unlock();
         }
     }
 
@@ -78,7 +84,7 @@ public final class OutputFolder {
     public Staged stage(String name) throws IOException {
         Path target = path(name);
         Files.createDirectories(target.getParent());
-        return new Staged(temporary(target.getParent()), target);
+        return new Staged(target.resolveSibling(names.next()), target);
     }
 
     /** A file that is not there yet. */
@@ -90,7 +96,8 @@ public final class OutputFolder {
         private Staged(Path temporary, Path target) throws IOException {
             this.temporary = temporary;
             this.target = target;
-            this.out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+            this.out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
         }
 
         /** Where its bytes go. */
@@ -101,36 +108,48 @@ public final class OutputFolder {
         /** Ends it and gives it its name; nothing can be added any more. */
         public void show() throws IOException {
             out.close();
-            WRITING.lock();
+            Lock writing = Shutdown.writing();
+            writing.lock();
             try {
                 OutputFolder.show(Map.of(temporary, target));
             } finally {
-                WRITING.unlock();
+                writing.unlock();
             }
         }
 
         /** Leaves nothing of a file that was not shown. */
         @Override
         public void close() throws IOException {
-            out.close();
-            Files.deleteIfExists(temporary);
+            try {
+                out.close();
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
         }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    TemporaryNames names() {
+        return names;
+    }
+
+    /** Made with the permissions that any file of this user gets. */
+    private static void create(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private void probe() throws IOException {
-        WRITING.lock();
+        Lock writing = Shutdown.writing();
+        writing.lock();
         try {
-            Files.delete(temporary(folder));
+            Path temporary = path(names.next());
+            create(temporary, new byte[0]);
+            Files.delete(temporary);
         } finally {
-            WRITING.unlock();
-        }
-    }
-
-    private void stage(Map<String, byte[]> files, Map<Path, Path> staged) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path temporary = temporary(folder);
-            staged.put(temporary, path(file.getKey()));
-            Files.write(temporary, file.getValue());
+            writing.unlock();
         }
     }
 
@@ -143,10 +162,5 @@ public final class OutputFolder {
         for (Map.Entry<Path, Path> file : staged.entrySet()) {
             Files.move(file.getKey(), file.getValue(), StandardCopyOption.ATOMIC_MOVE);
         }
-    }
-
-    /** An empty file that no other process has; made with the permissions that any file of this user gets. */
-    private static Path temporary(Path folder) throws IOException {
-        return Files.createFile(folder.resolve(".vierlagen-" + UUID.randomUUID() + ".tmp"));
     }
 }

@@ -2,19 +2,16 @@ package nl.vierlagen.batch;
 
 import com.google.inject.Inject;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import nl.vierlagen.batch.ClientReporter.Prepared;
 import nl.vierlagen.intake.Document;
-import nl.vierlagen.intake.Intake;
-import nl.vierlagen.intake.IoFault;
-import nl.vierlagen.layer.Problem;
 import nl.vierlagen.report.brand.Brand;
 
-/** Writes a report for every client that the sources hold. */
+/** Writes the report of one client. */
 public final class Reporting {
 
     /**
@@ -43,55 +40,26 @@ public final class Reporting {
         this.reporter = reporter;
     }
 
-    /**
-     * Writes all of them. A client that fails is told and stops no other; of two clients with one id the later one fails.
-     *
-     * @param sources hands over the documents, one after the other
-     * @param receiver gets each outcome as soon as it is certain, in the order of the sources
-     */
-    public void report(
-            Consumer<Consumer<Document>> sources, OutputFolder out, Options options, Consumer<Outcome> receiver) {
-        DuplicateIds ids = new DuplicateIds();
-        new Pipeline(options.jobs())
-                .run(
-                        sources,
-                        document -> reporter.prepare(document, options),
-                        prepared -> receiver.accept(outcome(prepared, out, ids)));
-    }
-
-    private static Outcome outcome(Prepared prepared, OutputFolder out, DuplicateIds ids) {
-        if (prepared instanceof Prepared.Refused refused) {
-            return failed(
-                    refused.intake(),
-                    ids.check(refused.intake().clientId(), refused.intake().problems()));
+    /** Writes the files of the one client that a document holds; without its sector, of which one client tells nothing. */
+    public Outcome report(Document document, OutputFolder out, Options options) {
+        Entry entry = reporter.assess(document);
+        if (entry instanceof Entry.Failed failed) {
+            return Result.Failed.of(entry, failed.intake().problems()).outcome();
         }
-        Prepared.Ready ready = (Prepared.Ready) prepared;
-        List<Problem> problems = ids.check(ready.intake().clientId(), List.of());
-        if (!problems.isEmpty()) {
-            return failed(ready.intake(), problems);
-        }
+        Entry.Assessed client = (Entry.Assessed) entry;
+        String id = client.assessment().client().id();
         try {
-            out.write(ready.files());
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            reporter.files(client, options.earlier().of(id), Optional.empty(), options)
+                    .forEach((format, bytes) -> files.put(format.file(id), bytes));
+            out.write(files);
+            return new Outcome.Reported(
+                    PortfolioRow.of(client.assessment()),
+                    files.keySet().stream().map(out::path).toList());
+        } catch (UnreportableException e) {
+            return Result.Failed.of(entry, List.of(e.problem())).outcome();
         } catch (IOException e) {
-            return failed(
-                    ready.intake(),
-                    List.of(new Problem(
-                            ready.intake().start(),
-                            "",
-                            "files that can't be written (" + IoFault.told(e) + ")",
-                            "a folder that takes them",
-                            Optional.empty())));
+            return Result.Failed.of(entry, e).outcome();
         }
-        return new Outcome.Reported(
-                ready.row(), ready.files().keySet().stream().map(out::path).toList());
-    }
-
-    private static Outcome failed(Intake intake, List<Problem> problems) {
-        return new Outcome.Failed(
-                intake.start(),
-                intake.clientId()
-                        .map(Intake.ClientId::id)
-                        .orElseGet(() -> intake.start().toString()),
-                problems.stream().map(Problem::toString).toList());
     }
 }

@@ -32,7 +32,7 @@ class BatchCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(out.resolve("index.html") + "\n");
-        assertThat(run.err()).isEqualTo("reports written: 4, failed: 0\n");
+        assertThat(run.err()).isEqualTo("clients read\nclients reported: 4 clients\nreports written: 4, failed: 0\n");
         assertThat(written())
                 .containsExactly(
                         "first.html",

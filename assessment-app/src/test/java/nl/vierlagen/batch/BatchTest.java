@@ -20,6 +20,7 @@ import nl.vierlagen.intake.ShopLayer;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.report.HtmlRenderer;
+import nl.vierlagen.report.IndexViewBuilder;
 import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
@@ -32,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportingTest {
+class BatchTest {
+
+    private static final Batch.Mode FRESH = new Batch.Mode(false, false);
 
     @TempDir
     private Path folder;
@@ -132,13 +135,13 @@ class ReportingTest {
         assertThat(names()).isEmpty();
     }
 
-    private List<Outcome> report(String... yaml) {
+    private List<Outcome> report(String... yaml) throws IOException {
         return report(
                 new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2, Brand.PLAIN, Earlier.NONE),
                 documents(yaml));
     }
 
-    private List<Outcome> report(Reporting.Options options, List<Document> documents) {
+    private List<Outcome> report(Reporting.Options options, List<Document> documents) throws IOException {
         Layers layers = ShopLayer.alone();
         Model model = ModelReader.read();
         ClientReporter reporter = new ClientReporter(
@@ -150,8 +153,16 @@ class ReportingTest {
                 new ReportDocumentBuilder(new ReportLanguages(layers, model)),
                 new PdfRenderer(),
                 new DocxRenderer());
+        Portfolio portfolio = new Portfolio(
+                layers, new IndexViewBuilder(layers, new ReportLanguages(layers, model)), new HtmlRenderer());
         List<Outcome> outcomes = new ArrayList<>();
-        new Reporting(reporter).report(documents::forEach, out, options, outcomes::add);
+        try {
+            assertThat(new Batch(layers, reporter, portfolio)
+                            .run(documents::forEach, out, options, FRESH, new Outcomes(outcomes)))
+                    .isTrue();
+        } catch (OtherVersionException e) {
+            throw new AssertionError(e);
+        }
         return outcomes;
     }
 
@@ -169,6 +180,22 @@ class ReportingTest {
         return "client: { id: " + id + ", name: X }\ndate: 2026-11-01";
     }
 
+    private record Outcomes(List<Outcome> outcomes) implements Batch.Listener {
+        @Override
+        public void read(long documents, long failed) {}
+
+        @Override
+        public void writing(long documents) {}
+
+        @Override
+        public void done(Outcome outcome) {
+            outcomes.add(outcome);
+        }
+
+        @Override
+        public void stopped() {}
+    }
+
     /** The id of a client that was reported; the name and the problems of one that was not. */
     private static List<String> told(List<Outcome> outcomes) {
         return outcomes.stream()
@@ -180,7 +207,10 @@ class ReportingTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 }
