@@ -34,7 +34,7 @@ final class BatchWatch implements Batch.Listener, AutoCloseable {
         this.earlier = earlier;
         this.unmatched = new TreeSet<>(earlier.clients());
         this.goingOn = goingOn;
-        this.progress = Progress.on(terminal, quiet, "clients read", -1);
+        this.progress = Progress.on(terminal, quiet, "reading clients", -1);
     }
 
     /** Whether files of clients were begun. */
@@ -51,7 +51,7 @@ final class BatchWatch implements Batch.Listener, AutoCloseable {
     public void writing(long documents) {
         writing = true;
         progress.close();
-        progress = Progress.on(terminal, quiet, "clients reported", documents);
+        progress = Progress.on(terminal, quiet, "writing reports", documents);
     }
 
     @Override

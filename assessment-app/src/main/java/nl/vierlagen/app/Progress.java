@@ -95,7 +95,8 @@ sealed interface Progress extends AutoCloseable {
         /** What is told after so many seconds. */
         static String line(String stage, long done, long failed, long total, double seconds) {
             double speed = done / seconds;
-            String some = String.format(Locale.ROOT, "%s: %d, failed: %d, %.0f a second", stage, done, failed, speed);
+            String some =
+                    String.format(Locale.ROOT, "%s: %d done, %d failed, %.0f a second", stage, done, failed, speed);
             if (total < 0) {
                 return some;
             }
@@ -103,9 +104,8 @@ sealed interface Progress extends AutoCloseable {
             return some
                     + String.format(
                             Locale.ROOT,
-                            ", %d of %d to go: %d:%02d:%02d",
+                            ", %d to go in %d:%02d:%02d",
                             total - done,
-                            total,
                             left.toHours(),
                             left.toMinutesPart(),
                             left.toSecondsPart());

@@ -1,5 +1,6 @@
 package nl.vierlagen.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -65,36 +66,49 @@ public final class Sources {
             } else if (source instanceof Standard standard) {
                 read(standard, receiver);
             } else if (source instanceof Unvisitable unvisitable) {
-                receiver.accept(unreadable(unvisitable.path().toString(), unvisitable.fault()));
+                receiver.accept(unreadable(Place.startOf(unvisitable.path().toString()), unvisitable.fault()));
             }
         }
     }
 
     private static void read(FileSource source, Consumer<Document> receiver) {
         String name = source.file().toString();
-        try (InputStream in = Files.newInputStream(source.file())) {
+        Place reached = Place.startOf(name);
+        try (InputStream file = Files.newInputStream(source.file());
+                InputStream in = Format.isCompressed(source.file()) ? Gzip.open(file) : file) {
             TextReader text = new TextReader(name, in);
-            switch (source.format()) {
-                case JSON -> receiver.accept(text.whole(Document.Syntax.JSON));
-                case YAML -> receiver.accept(text.whole(Document.Syntax.YAML));
-                case JSON_LINES -> text.lines(receiver);
+            try {
+                switch (source.format()) {
+                    case JSON -> receiver.accept(text.whole(Document.Syntax.JSON));
+                    case YAML -> receiver.accept(text.whole(Document.Syntax.YAML));
+                    case JSON_LINES -> text.lines(receiver);
+                }
+            } finally {
+                reached = text.place();
             }
         } catch (IOException e) {
-            receiver.accept(unreadable(name, e));
+            receiver.accept(unreadable(reached, e));
         }
     }
 
     private static void read(Standard source, Consumer<Document> receiver) {
+        Place reached = Place.startOf(STANDARD_INPUT);
         try {
-            new TextReader(STANDARD_INPUT, source.in()).anything(receiver);
+            TextReader text =
+                    new TextReader(STANDARD_INPUT, Gzip.openIfCompressed(new BufferedInputStream(source.in())));
+            try {
+                text.anything(receiver);
+            } finally {
+                reached = text.place();
+            }
         } catch (IOException e) {
-            receiver.accept(unreadable(STANDARD_INPUT, e));
+            receiver.accept(unreadable(reached, e));
         }
     }
 
-    private static Document unreadable(String name, IOException fault) {
+    private static Document unreadable(Place place, IOException fault) {
         return new Document.Unreadable(new Problem(
-                Place.startOf(name),
+                place,
                 "",
                 "something that can't be read (" + IoFault.told(fault) + ")",
                 "a readable file",
@@ -112,7 +126,7 @@ public final class Sources {
         Format format = Format.of(path)
                 .orElseThrow(() -> new UnusableSourceException(
                         name + ": found a file in no known format; allowed: " + Format.listed()));
-        if (format == Format.JSON && written.isPresent() && isIn(written.get(), path)) {
+        if (format == Format.JSON && !Format.isCompressed(path) && written.isPresent() && isIn(written.get(), path)) {
             throw new UnusableSourceException(
                     name + ": found a JSON file in the folder that is written to, where a result"
                             + " could take its place; allowed: another folder");

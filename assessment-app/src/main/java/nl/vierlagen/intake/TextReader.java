@@ -34,6 +34,11 @@ final class TextReader {
         this.in = in;
     }
 
+    /** How far the reading has come: the beginning of the line that was read last, or is being read. */
+    Place place() {
+        return new Place(source, Math.max(1, line), 1);
+    }
+
     /** Everything, as one document. */
     Document whole(Syntax syntax) throws IOException {
         return document(Place.startOf(source), rest(Documents.MAX_CHARACTERS + 1), syntax);

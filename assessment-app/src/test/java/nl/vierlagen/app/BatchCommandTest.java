@@ -32,7 +32,7 @@ class BatchCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(out.resolve("index.html") + "\n");
-        assertThat(run.err()).isEqualTo("clients read\nclients reported: 4 clients\nreports written: 4, failed: 0\n");
+        assertThat(run.err()).isEqualTo("reading clients\nwriting reports: 4 clients\nreports written: 4, failed: 0\n");
         assertThat(written())
                 .containsExactly(
                         "first.html",
@@ -40,6 +40,7 @@ class BatchCommandTest {
                         "index.html",
                         "last.html",
                         "last.json",
+                        "manifest.jsonl",
                         "portfolio.csv",
                         "second.html",
                         "second.json",
@@ -64,6 +65,8 @@ class BatchCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err().replace(path("in") + "/", "").lines())
                 .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("reading clients"),
+                        line -> assertThat(line).isEqualTo("writing reports: 5 clients"),
                         line -> assertThat(line).isEqualTo("b: not reported"),
                         line -> assertThat(line).startsWith("  b.yaml:1:24: client.name: found the number 12"),
                         line -> assertThat(line).startsWith("  b.yaml:2:7: date: found '2026-02-30'"),
@@ -72,7 +75,8 @@ class BatchCommandTest {
                         line -> assertThat(line).isEqualTo("a: not reported"),
                         line -> assertThat(line).startsWith("  e.yaml:1:15: client.id: found 'a' a second time"),
                         line -> assertThat(line).isEqualTo("reports written: 2, failed: 3"));
-        assertThat(written()).containsExactly("a.json", "d.json", "index.html", "portfolio.csv");
+        assertThat(written())
+                .containsExactly("a.json", "d.json", "failures.csv", "index.html", "manifest.jsonl", "portfolio.csv");
         assertThat(out.resolve("index.html"))
                 .content()
                 .contains("<a href=\"a.json\">")
@@ -88,8 +92,9 @@ class BatchCommandTest {
         AppRunner.Run under = AppRunner.run("batch", path("in"), "--out", path("out"), "--fail-below", "reactive");
         assertThat(under.exitCode()).isEqualTo(3);
         assertThat(under.err())
-                .startsWith("a: absent, under the floor of reactive\n")
-                .doesNotContain("b: ");
+                .contains("\na: absent, under the floor of reactive\n")
+                .doesNotContain("b: ")
+                .endsWith("reports written: 2, failed: 0, under the floor: 1\n");
 
         AppRunner.Run above = AppRunner.run("batch", path("in/b.yaml"), "--out", path("out"), "--fail-below", "active");
         assertThat(above.exitCode()).isZero();
@@ -167,8 +172,12 @@ class BatchCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("index.html and portfolio.csv could not be written (something else has that name)\n");
-        assertThat(written()).containsExactly("a.html", "a.json", "index.html");
+                .isEqualTo("index.html and portfolio.csv could not be written (something else has that name); to go on:"
+                        + " vierlagen batch " + path("in") + " --out " + path("out") + " --quiet --resume\n");
+        assertThat(written())
+                .hasSize(4)
+                .contains("a.html", "a.json", "index.html")
+                .anyMatch(name -> name.endsWith(".journal"));
     }
 
     private void file(String name, String text) throws IOException {

@@ -8,14 +8,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,57 @@ class SourcesTest {
                         "d.jsonl:2:1 JSON",
                         "e.ndjson:1:1 JSON",
                         "e.ndjson:2:1 JSON");
+    }
+
+    @Test
+    void readsWhatGzipCompressed() throws Exception {
+        Files.write(folder.resolve("a.json.gz"), gzip("{}"));
+        Files.write(folder.resolve("b.JSONL.GZ"), gzip("{}\n{}\n", "{}\n"));
+        Files.write(folder.resolve("c.yaml.gz"), gzip("a: 1"));
+
+        assertThat(told(folder.toString()))
+                .containsExactly(
+                        "a.json.gz:1:1 JSON",
+                        "b.JSONL.GZ:1:1 JSON",
+                        "b.JSONL.GZ:2:1 JSON",
+                        "b.JSONL.GZ:3:1 JSON",
+                        "c.yaml.gz:1:1 YAML");
+    }
+
+    @Test
+    void seesThatStandardInputIsCompressed() throws Exception {
+        InputStream standard = new ByteArrayInputStream(gzip("{\"a\": 1}\n", "{\"a\": 2}\n"));
+
+        assertThat(told(Sources.of(List.of("-"), standard, Optional.empty())))
+                .containsExactly("-:1:1 JSON", "-:2:1 JSON");
+    }
+
+    @Test
+    void tellsWhereACompressedFileIsCutShortAfterWhatCameBefore() throws Exception {
+        byte[] second = gzip("{}\n".repeat(1000));
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        cut.writeBytes(gzip("{}\n{}\n"));
+        cut.write(second, 0, second.length - 12);
+        Files.write(folder.resolve("a.jsonl.gz"), cut.toByteArray());
+
+        List<String> told = told(path("a.jsonl.gz"));
+
+        assertThat(told)
+                .startsWith("a.jsonl.gz:1:1 JSON", "a.jsonl.gz:2:1 JSON")
+                .hasSizeGreaterThan(2);
+        assertThat(told.get(told.size() - 1))
+                .startsWith("a.jsonl.gz:" + told.size() + ":1: found something that can't be read (")
+                .endsWith("allowed: a readable file");
+    }
+
+    @Test
+    void tellsWhatIsNotCompressedAsItsNameSays() throws Exception {
+        file("a.jsonl.gz", "{}");
+
+        assertThat(told(path("a.jsonl.gz")))
+                .singleElement()
+                .asString()
+                .startsWith("a.jsonl.gz:1:1: found something that can't be read (");
     }
 
     @Test
@@ -164,6 +218,17 @@ class SourcesTest {
                         : ((Document.Unreadable) document).problem().toString())
                 .replace(folder + "/", "")));
         return told;
+    }
+
+    /** Each text as a member of its own. */
+    private static byte[] gzip(String... members) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String member : members) {
+            try (OutputStream out = new GZIPOutputStream(bytes)) {
+                out.write(member.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private void file(String name, String text) throws IOException {
