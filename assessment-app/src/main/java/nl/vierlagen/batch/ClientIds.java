@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongFunction;
 
 /**
  * The ids of any number of clients, each with a number that tells where more is known of it. An id takes two longs; the text
@@ -22,11 +23,17 @@ final class ClientIds {
     }
 
     private final Lookup lookup;
+    private final ToLongFunction<String> hashing;
     private final LongLongHashMap byHash = new LongLongHashMap();
     private final Map<String, Long> others = new HashMap<>();
 
     ClientIds(Lookup lookup) {
+        this(lookup, ClientIds::hash);
+    }
+
+    ClientIds(Lookup lookup, ToLongFunction<String> hashing) {
         this.lookup = lookup;
+        this.hashing = hashing;
     }
 
     /** A number that is the same for equal ids, in every version. */
@@ -38,7 +45,7 @@ final class ClientIds {
 
     /** The number that goes with an id; empty if it was never put. */
     OptionalLong get(String id) throws IOException {
-        long hash = hash(id);
+        long hash = hashing.applyAsLong(id);
         if (!byHash.containsKey(hash)) {
             return OptionalLong.empty();
         }
@@ -52,7 +59,7 @@ final class ClientIds {
 
     /** Puts an id with its number, which takes the place of the one that it had. */
     void put(String id, long position) throws IOException {
-        long hash = hash(id);
+        long hash = hashing.applyAsLong(id);
         if (byHash.containsKey(hash) && !lookup.id(byHash.get(hash)).equals(id)) {
             others.put(id, position);
         } else {
@@ -62,7 +69,7 @@ final class ClientIds {
 
     /** Whether an id was put, or one that has the same hash. */
     boolean mayContain(String id) {
-        return byHash.containsKey(hash(id));
+        return byHash.containsKey(hashing.applyAsLong(id));
     }
 
     /** How many there are. */
@@ -75,6 +82,6 @@ final class ClientIds {
         for (LongCursor hash : byHash.keys()) {
             receiver.accept(hash.value);
         }
-        others.keySet().forEach(id -> receiver.accept(hash(id)));
+        others.keySet().forEach(id -> receiver.accept(hashing.applyAsLong(id)));
     }
 }

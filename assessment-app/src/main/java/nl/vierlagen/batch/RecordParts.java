@@ -10,16 +10,12 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import nl.vierlagen.batch.RecordCodec.Sink;
 
 /** Finds out how the values of a type are written and read, from the type itself. */
@@ -38,28 +34,33 @@ final class RecordParts {
 
     RecordParts(Part texts) {
         found.put(String.class, texts);
-        found.put(int.class, part((Integer value, Sink out) -> out.writeLong(value), in -> (int) in.getLong()));
-        found.put(double.class, part((Double value, Sink out) -> out.writeDouble(value), ByteBuffer::getDouble));
-        found.put(boolean.class, part((Boolean value, Sink out) -> out.writeByte(value ? 1 : 0), in -> in.get() != 0));
-        found.put(byte[].class, part(RecordParts::writeBytes, RecordParts::readBytes));
+        found.put(int.class, ContainerParts.part((Integer value, Sink out) -> out.writeLong(value), in ->
+                (int) in.getLong()));
+        found.put(
+                double.class,
+                ContainerParts.part((Double value, Sink out) -> out.writeDouble(value), ByteBuffer::getDouble));
+        found.put(
+                boolean.class,
+                ContainerParts.part((Boolean value, Sink out) -> out.writeByte(value ? 1 : 0), in -> in.get() != 0));
+        found.put(byte[].class, ContainerParts.bytes());
         found.put(
                 LocalDate.class,
-                part(
+                ContainerParts.part(
                         (LocalDate value, Sink out) -> out.writeLong(value.toEpochDay()),
                         in -> LocalDate.ofEpochDay(in.getLong())));
-        Part ints = optional(found.get(int.class));
+        Part ints = ContainerParts.optional(found.get(int.class));
         found.put(
                 OptionalInt.class,
-                part(
+                ContainerParts.part(
                         (OptionalInt value, Sink out) ->
                                 ints.write(value.stream().boxed().findAny(), out),
                         in -> ((Optional<?>) ints.read(in))
                                 .map(value -> OptionalInt.of((int) value))
                                 .orElseGet(OptionalInt::empty)));
-        Part doubles = optional(found.get(double.class));
+        Part doubles = ContainerParts.optional(found.get(double.class));
         found.put(
                 OptionalDouble.class,
-                part(
+                ContainerParts.part(
                         (OptionalDouble value, Sink out) ->
                                 doubles.write(value.stream().boxed().findAny(), out),
                         in -> ((Optional<?>) doubles.read(in))
@@ -80,7 +81,8 @@ final class RecordParts {
     private Part plain(Class<?> type) {
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
-            return part((Enum<?> value, Sink out) -> out.writeByte(value.ordinal()), in -> constants[in.get() & 0xff]);
+            return ContainerParts.part(
+                    (Enum<?> value, Sink out) -> out.writeByte(value.ordinal()), in -> constants[in.get() & 0xff]);
         }
         if (type.isSealed()) {
             return oneOf(type.getPermittedSubclasses());
@@ -96,13 +98,13 @@ final class RecordParts {
         List<Part> inside =
                 Arrays.stream(type.getActualTypeArguments()).map(this::of).toList();
         if (raw == Optional.class) {
-            return optional(inside.get(0));
+            return ContainerParts.optional(inside.get(0));
         }
         if (raw == List.class) {
-            return list(inside.get(0));
+            return ContainerParts.list(inside.get(0));
         }
         if (raw == Map.class || raw == SortedMap.class) {
-            return map(inside.get(0), inside.get(1), raw == Map.class);
+            return ContainerParts.map(inside.get(0), inside.get(1), raw == Map.class);
         }
         throw new IllegalArgumentException("type must be an optional, a list or a map: " + type);
     }
@@ -180,77 +182,6 @@ final class RecordParts {
             @Override
             public Object read(ByteBuffer in) {
                 return parts[in.get()].read(in);
-            }
-        };
-    }
-
-    private static Part optional(Part inside) {
-        return part(
-                (Optional<?> value, Sink out) -> {
-                    out.writeByte(value.isPresent() ? 1 : 0);
-                    value.ifPresent(there -> inside.write(there, out));
-                },
-                in -> in.get() == 0 ? Optional.empty() : Optional.of(inside.read(in)));
-    }
-
-    private static Part list(Part inside) {
-        return part(
-                (List<?> values, Sink out) -> {
-                    out.writeCount(values.size());
-                    for (Object value : values) {
-                        inside.write(value, out);
-                    }
-                },
-                in -> {
-                    Object[] values = new Object[RecordCodec.readCount(in)];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = inside.read(in);
-                    }
-                    return List.of(values);
-                });
-    }
-
-    private static Part map(Part keys, Part values, boolean ordered) {
-        return part(
-                (Map<?, ?> map, Sink out) -> {
-                    out.writeCount(map.size());
-                    map.forEach((key, value) -> {
-                        keys.write(key, out);
-                        values.write(value, out);
-                    });
-                },
-                in -> {
-                    Map<Object, Object> map = ordered ? new LinkedHashMap<>() : new TreeMap<>();
-                    for (int left = RecordCodec.readCount(in); left > 0; left--) {
-                        Object key = keys.read(in);
-                        map.put(key, values.read(in));
-                    }
-                    return map;
-                });
-    }
-
-    private static void writeBytes(byte[] bytes, Sink out) {
-        out.writeCount(bytes.length);
-        out.write(bytes);
-    }
-
-    private static byte[] readBytes(ByteBuffer in) {
-        byte[] bytes = new byte[RecordCodec.readCount(in)];
-        in.get(bytes);
-        return bytes;
-    }
-
-    private static <V> Part part(BiConsumer<V, Sink> writer, Function<ByteBuffer, ?> reader) {
-        return new Part() {
-            @Override
-            @SuppressWarnings("unchecked")
-            public void write(Object value, Sink out) {
-                writer.accept((V) value, out);
-            }
-
-            @Override
-            public Object read(ByteBuffer in) {
-                return reader.apply(in);
             }
         };
     }

@@ -15,7 +15,7 @@ final class Gzip {
 
     /** The bytes that are compressed in others; what is cut short fails when it is read, after all that came before. */
     static InputStream open(InputStream compressed) throws IOException {
-        return new BufferedInputStream(new GZIPInputStream(new Patient(compressed), BUFFER), BUFFER);
+        return new GZIPInputStream(new Patient(compressed), BUFFER);
     }
 
     /** The same where they are not compressed: a stream that says of itself what it is. */
