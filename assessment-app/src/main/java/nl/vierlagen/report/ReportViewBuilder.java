@@ -57,6 +57,7 @@ public final class ReportViewBuilder {
         return new Building(
                         assessment,
                         history,
+                        standing,
                         spoken,
                         new Lexicon(layers, spoken),
                         new Figures(spoken),
@@ -67,6 +68,7 @@ public final class ReportViewBuilder {
     private final class Building {
         private final Assessment assessment;
         private final Optional<History> history;
+        private final Optional<Standing> standing;
         private final ReportWords words;
         private final Lexicon lexicon;
         private final Figures figures;
@@ -76,12 +78,14 @@ public final class ReportViewBuilder {
         Building(
                 Assessment assessment,
                 Optional<History> history,
+                Optional<Standing> standing,
                 ReportWords words,
                 Lexicon lexicon,
                 Figures figures,
                 BrandView brand) {
             this.assessment = assessment;
             this.history = history;
+            this.standing = standing;
             this.words = words;
             this.lexicon = lexicon;
             this.figures = figures;
@@ -110,6 +114,7 @@ public final class ReportViewBuilder {
                     open(),
                     new MethodBuilder(assessment, layers, citations, sources, words, lexicon).method(),
                     history.map(known -> comparisons.view(known, words)),
+                    standing.flatMap(sector -> StandingViewBuilder.view(assessment, sector, texts)),
                     brand);
         }
 

@@ -1,0 +1,98 @@
+package nl.vierlagen.batch;
+
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes the portfolio as a workbook, row by row; what no longer fits on a sheet goes on on the next. Texts are written as texts,
+ * so that nothing in them is a formula.
+ */
+final class PortfolioXlsx implements AutoCloseable {
+
+    /** What a sheet holds, its heading among them. */
+    static final int MOST_ROWS = 1_048_576;
+
+    /** What a cell holds. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final int ROWS_IN_MEMORY = 500;
+
+    private static final double WIDTH = 16;
+    private static final double WIDTH_OF_NAMES = 32;
+    private static final int COLUMN_OF_NAMES = 1;
+
+    private final OutputFolder.Staged file;
+    private final Workbook workbook;
+    private final List<String> headings;
+    private final int mostRows;
+    private Worksheet sheet;
+    private int sheets;
+    private int next;
+
+    PortfolioXlsx(OutputFolder.Staged file, List<String> headings, int mostRows) {
+        this.file = file;
+        this.workbook = new Workbook(file.out(), "Vierlagen", null);
+        this.headings = headings;
+        this.mostRows = mostRows;
+        begin();
+    }
+
+    void add(List<PortfolioCell> cells) throws IOException {
+        if (next == mostRows) {
+            end();
+            begin();
+        }
+        for (int column = 0; column < cells.size(); column++) {
+            write(column, cells.get(column));
+        }
+        next++;
+        if (next % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
+    }
+
+    void show() throws IOException {
+        end();
+        workbook.finish();
+        file.show();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private void begin() {
+        sheets++;
+        sheet = workbook.newWorksheet(sheets == 1 ? "portfolio" : "portfolio " + sheets);
+        sheet.freezePane(COLUMN_OF_NAMES + 1, 1);
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.width(column, column == COLUMN_OF_NAMES ? WIDTH_OF_NAMES : WIDTH);
+            sheet.inlineString(0, column, headings.get(column));
+            sheet.style(0, column).bold().wrapText(true).set();
+        }
+        next = 1;
+    }
+
+    private void end() throws IOException {
+        sheet.setAutoFilter(0, 0, next - 1, headings.size() - 1);
+        sheet.finish();
+    }
+
+    private void write(int column, PortfolioCell cell) {
+        if (cell instanceof PortfolioCell.Text text) {
+            sheet.inlineString(next, column, cut(text.text()));
+        } else if (cell instanceof PortfolioCell.Number number) {
+            sheet.value(next, column, number.figure());
+        } else if (cell instanceof PortfolioCell.Day day) {
+            sheet.value(next, column, day.day());
+            sheet.style(next, column).format("yyyy-mm-dd").set();
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.vierlagen.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import nl.vierlagen.layer.Documents;
+
+/** The script that sorts and searches clients: the pages over them run this one and no other. */
+final class IndexScript {
+
+    /** What the pages' policy allows: {@code 'sha256-…'}, of the script exactly as it stands in them. */
+    static final String DIGEST = digest(Documents.resource(IndexScript.class, "templates/index-script.ftlh")
+            .orElseThrow(() -> new IllegalStateException("index-script.ftlh is missing")));
+
+    private IndexScript() {}
+
+    private static String digest(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
