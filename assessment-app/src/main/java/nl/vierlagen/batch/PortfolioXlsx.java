@@ -1,7 +1,17 @@
 package nl.vierlagen.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +27,16 @@ final class PortfolioXlsx implements AutoCloseable {
     /** What a cell holds. */
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    private static final String NO_PROPERTIES = """
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>
+            """;
+
+    /** The first moment that ZIP can tell. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private static final int ROWS_IN_MEMORY = 500;
 
     private static final double WIDTH = 16;
@@ -24,6 +44,8 @@ final class PortfolioXlsx implements AutoCloseable {
     private static final int COLUMN_OF_NAMES = 1;
 
     private final OutputFolder.Staged file;
+    private final Path draft;
+    private final OutputStream drafting;
     private final Workbook workbook;
     private final List<String> headings;
     private final int mostRows;
@@ -31,9 +53,11 @@ final class PortfolioXlsx implements AutoCloseable {
     private int sheets;
     private int next;
 
-    PortfolioXlsx(OutputFolder.Staged file, List<String> headings, int mostRows) {
+    PortfolioXlsx(OutputFolder.Staged file, List<String> headings, int mostRows) throws IOException {
         this.file = file;
-        this.workbook = new Workbook(file.out(), "Vierlagen", null);
+        this.draft = Files.createTempFile("vierlagen-", ".xlsx");
+        this.drafting = new BufferedOutputStream(Files.newOutputStream(draft));
+        this.workbook = new Workbook(drafting, "Vierlagen", null);
         this.headings = headings;
         this.mostRows = mostRows;
         begin();
@@ -56,12 +80,36 @@ final class PortfolioXlsx implements AutoCloseable {
     void show() throws IOException {
         end();
         workbook.finish();
+        drafting.close();
+        copy();
         file.show();
+    }
+
+    /** The library writes the moment of writing into one part; everything else is copied as it was packed. */
+    private void copy() throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(draft).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(file.out())) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                if (entry.getName().equals(PROPERTIES)) {
+                    ZipArchiveEntry stable = new ZipArchiveEntry(PROPERTIES);
+                    stable.setTimeLocal(MOMENT);
+                    out.putArchiveEntry(stable);
+                    out.write(NO_PROPERTIES.getBytes(StandardCharsets.UTF_8));
+                    out.closeArchiveEntry();
+                } else {
+                    entry.setTimeLocal(MOMENT);
+                    out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+                }
+            }
+        }
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try (file;
+                drafting) {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private void begin() {

@@ -55,11 +55,16 @@ final class IndexFiguresBuilder {
 
     private List<IndexFigures.Tile> tiles() {
         List<IndexFigures.Tile> tiles = new ArrayList<>();
-        statistics.overall().map(Spread::quartiles).ifPresent(all -> {
+        statistics.overall().ifPresent(spread -> {
+            Quartiles all = spread.quartiles();
             tiles.add(new IndexFigures.Tile(
                     words.text("index.middleScore"),
                     figures.score(all.median()),
-                    words.text("index.middleHalf", figures.score(all.lower()), figures.score(all.upper()))));
+                    words.text(
+                            "index.middleHalf",
+                            figures.score(all.lower()),
+                            figures.score(all.upper()),
+                            figures.score(spread.mean()))));
             Comparator<LayerStatistics> byMedian = Comparator.comparing(
                     layer -> layer.spread().orElseThrow().quartiles().median());
             List<LayerStatistics> scored = statistics.layers().stream()
@@ -116,9 +121,7 @@ final class IndexFiguresBuilder {
                                             "standing.lower",
                                             "standing.median",
                                             "standing.upper",
-                                            "index.highest",
-                                            "index.mean",
-                                            "standing.clients")
+                                            "index.highest")
                                     .map(key -> words.text(key))
                                     .toList(),
                             rows));
@@ -137,16 +140,9 @@ final class IndexFiguresBuilder {
     private List<String> row(String name, Spread spread) {
         Quartiles quartiles = spread.quartiles();
         List<String> row = new ArrayList<>(List.of(name));
-        Stream.of(
-                        spread.lowest(),
-                        quartiles.lower(),
-                        quartiles.median(),
-                        quartiles.upper(),
-                        spread.highest(),
-                        spread.mean())
+        Stream.of(spread.lowest(), quartiles.lower(), quartiles.median(), quartiles.upper(), spread.highest())
                 .map(figures::score)
                 .forEach(row::add);
-        row.add(figures.count(quartiles.clients()));
         return row;
     }
 

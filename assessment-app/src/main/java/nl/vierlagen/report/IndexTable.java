@@ -11,7 +11,8 @@ import nl.vierlagen.report.template.Slot;
  * @param levels the names of all levels, in rising order
  * @param rows in the order in which the clients were read
  */
-public record IndexTable(List<String> layers, List<String> levels, @Part List<ClientRow> rows) {
+public record IndexTable(
+        List<String> layers, List<String> levels, @Part List<ClientRow> rows) {
 
     /** A client: its report's address, its figures, and a cell a layer. */
     public record ClientRow(
@@ -29,5 +30,9 @@ public record IndexTable(List<String> layers, List<String> levels, @Part List<Cl
     public record Cell(String text, String key) {}
 
     /** A layer of a client; {@code tone} is its level's place among all levels, from 0, and empty if it has none. */
-    public record HeatCell(@Slot String score, @Slot String level, String tone, @Slot String key) {}
+    public record HeatCell(
+            @Slot String score,
+            @Slot String level,
+            String tone,
+            @Slot String key) {}
 }

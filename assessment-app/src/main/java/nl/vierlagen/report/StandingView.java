@@ -14,4 +14,7 @@ import nl.vierlagen.report.template.Slot;
  * @param chart the client's scores beside the quartiles of the sector
  */
 public record StandingView(
-        @Slot Quote sector, @Slot String intro, @Slot List<String> sentences, @Part Chart chart) {}
+        @Slot Quote sector,
+        @Slot String intro,
+        @Slot List<String> sentences,
+        @Part Chart chart) {}

@@ -69,13 +69,17 @@ final class StandingViewBuilder {
 
     /** Compares the figures as they are written, so that the sentence and the table never differ. */
     private String sentence(Place place) {
-        return words.text(
+        int clients = place.sector().clients();
+        String sentence = words.text(
                 key(place),
                 place.name(),
                 words.score(place.own()),
                 words.score(place.sector().lower()),
                 words.score(place.sector().median()),
                 words.score(place.sector().upper()));
+        return clients == standing.clients()
+                ? sentence
+                : words.text("standing.fewer", sentence, words.figures().count(clients));
     }
 
     private static String key(Place place) {
@@ -107,12 +111,7 @@ final class StandingViewBuilder {
                 List.of(new LegendEntry(Ink.SURE, words.text("standing.own"))),
                 new Chart.Figures(
                         words.texts(
-                                "standing.part",
-                                "standing.own",
-                                "standing.lower",
-                                "standing.median",
-                                "standing.upper",
-                                "standing.clients"),
+                                "standing.part", "standing.own", "standing.lower", "standing.median", "standing.upper"),
                         places.stream().map(this::row).toList()));
     }
 
@@ -126,7 +125,6 @@ final class StandingViewBuilder {
                 words.score(place.own()),
                 words.score(place.sector().lower()),
                 words.score(place.sector().median()),
-                words.score(place.sector().upper()),
-                words.figures().count(place.sector().clients()));
+                words.score(place.sector().upper()));
     }
 }
