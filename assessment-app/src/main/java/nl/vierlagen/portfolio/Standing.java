@@ -10,8 +10,8 @@ import java.util.TreeMap;
  *
  * @param sector in the client's own word
  * @param clients how many of the sector were assessed, this one among them; at least {@value #FEWEST}
- * @param overall the spread of the assured scores as a whole
- * @param layers likewise, by the layer's id; without a layer that too few of them have a score in
+ * @param overall the assured scores as a whole
+ * @param layers likewise, by the layer's id; without a layer that fewer than {@value #FEWEST} of them have a score in
  */
 public record Standing(String sector, int clients, Quartiles overall, SortedMap<String, Quartiles> layers) {
 

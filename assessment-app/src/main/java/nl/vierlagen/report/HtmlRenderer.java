@@ -43,9 +43,19 @@ public final class HtmlRenderer {
         return engine(brand.templates().orElse(AgencyTemplates.NONE)).render("comparison-page.ftlh", view);
     }
 
-    /** The page over all clients of a batch. */
+    /** The top of the page over all clients of a batch; {@link #index(IndexView)} goes on from there. */
+    public String index(IndexTop view) {
+        return engine(AgencyTemplates.NONE).render("index-top.ftlh", view);
+    }
+
+    /** The page over all clients of a batch, from where its top ends. */
     public String index(IndexView view) {
         return engine(AgencyTemplates.NONE).render("index.ftlh", view);
+    }
+
+    /** A page with some of the clients of a batch, in UTF-8. */
+    public byte[] index(IndexPage view) {
+        return engine(AgencyTemplates.NONE).page("index-page.ftlh", view);
     }
 
     private TemplateEngine engine(AgencyTemplates templates) {

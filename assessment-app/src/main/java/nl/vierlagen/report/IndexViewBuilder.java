@@ -2,15 +2,14 @@ package nl.vierlagen.report;
 
 import com.google.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import nl.vierlagen.assessment.Client;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Overall;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.portfolio.Statistics;
 
 /** Puts the overview of a batch into the words of a language. */
 public final class IndexViewBuilder {
@@ -25,52 +24,105 @@ public final class IndexViewBuilder {
         this.languages = languages;
     }
 
-    /** One client of the overview. */
-    public record Entry(Client client, LocalDate date, String file, Overall overall, List<LayerEntry> layers) {}
+    /** One client of the overview; {@code address} leads from its page to its report. */
+    public record Entry(Client client, LocalDate date, String address, Overall overall, List<LayerEntry> layers) {}
 
     /** One layer of a client. */
     public record LayerEntry(Optional<Score> score, Optional<LevelRange> level) {}
 
+    /** Which of the pages over which clients are spread: those from {@code first} on, counted from 1. */
+    public record Place(int first, Optional<String> previous, Optional<String> next) {}
+
+    /** A file that holds some of the clients, from the first to the last. */
+    public record Part(String address, int first, int last) {}
+
+    /** A client that was not reported, with the first of its problems and how many more there are. */
+    public record Failure(String name, List<String> problems, int more) {}
+
+    /**
+     * What an overview holds.
+     *
+     * @param reported how many clients were reported
+     * @param entries all of them, or none where they are spread over pages
+     * @param pages the pages; none where all clients are here
+     * @param searchable whether the page carries what a script needs to search clients that are spread over pages
+     * @param failures the first of those that were not reported
+     * @param moreFailures how many others there are
+     */
+    public record Contents(
+            int reported,
+            List<Entry> entries,
+            List<Part> pages,
+            boolean searchable,
+            List<Failure> failures,
+            int moreFailures) {}
+
+    /** What an overview begins with. */
+    public IndexTop top(Edition edition) {
+        ReportWords words = languages.in(edition);
+        return new IndexTop(
+                edition.language(), words.all(), words.text("index.title"), IndexScript.DIGEST, brands.view(edition));
+    }
+
     /**
      * The view of an overview.
      *
-     * @param entries the clients that were reported, in order
-     * @param failures those that were not
+     * @param statistics what holds over all clients
      * @param edition in which language, and in whose house style
      */
-    public IndexView view(List<Entry> entries, List<IndexView.FailureRow> failures, Edition edition) {
+    public IndexView view(Contents contents, Statistics statistics, Edition edition) {
         ReportWords words = languages.in(edition);
         Figures figures = new Figures(words);
-        Lexicon lexicon = new Lexicon(layers, words);
-        List<IndexView.ClientRow> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            OptionalDouble balance = entry.overall().balance();
-            rows.add(new IndexView.ClientRow(
-                    entry.file(),
-                    entry.client().name(),
-                    entry.client().sector().orElse(""),
-                    figures.date(entry.date()),
-                    lexicon.level(entry.overall().level()),
-                    score(entry.overall().score(), figures, words),
-                    balance.isPresent() ? figures.score(balance.getAsDouble()) : words.text("figure.none"),
-                    figures.percent(entry.overall().completeness()),
-                    entry.layers().stream()
-                            .map(layer -> new IndexView.LayerCell(
-                                    score(layer.score(), figures, words), lexicon.level(layer.level())))
-                            .toList()));
-        }
         return new IndexView(
                 edition.language(),
                 words.all(),
-                layers.ids().stream().map(lexicon::layer).toList(),
-                rows,
-                failures,
-                words.text("index.count", rows.size(), figures.count(rows.size())),
-                words.text("method.made", Version.text()),
-                brands.view(edition));
+                words.text("index.title"),
+                IndexScript.DIGEST,
+                brands.view(edition),
+                words.text("index.count", contents.reported(), figures.count(contents.reported())),
+                new IndexRows(layers, words).table(contents.entries()),
+                contents.pages().stream()
+                        .map(page -> new IndexView.PageLink(
+                                page.address(),
+                                words.text("index.range", figures.count(page.first()), figures.count(page.last()))))
+                        .toList(),
+                contents.searchable(),
+                new IndexFiguresBuilder(layers, statistics, words).figures(),
+                failures(contents, words, figures),
+                words.text("method.made", Version.text()));
     }
 
-    private static String score(Optional<Score> score, Figures figures, ReportWords words) {
-        return score.map(figures::score).orElseGet(() -> words.text("figure.none"));
+    /** The view of a page with some of the clients. */
+    public IndexPage page(List<Entry> entries, Place place, Edition edition) {
+        ReportWords words = languages.in(edition);
+        Figures figures = new Figures(words);
+        String range = words.text(
+                "index.range", figures.count(place.first()), figures.count(place.first() + entries.size() - 1));
+        return new IndexPage(
+                edition.language(),
+                words.all(),
+                words.text("index.title") + ": " + range,
+                IndexScript.DIGEST,
+                brands.view(edition),
+                new IndexRows(layers, words).table(entries),
+                range,
+                place.previous(),
+                place.next(),
+                words.text("method.made", Version.text()));
+    }
+
+    private static IndexView.Failures failures(Contents contents, ReportWords words, Figures figures) {
+        int more = contents.moreFailures();
+        return new IndexView.Failures(
+                contents.failures().stream()
+                        .map(failure -> new IndexView.FailureRow(
+                                failure.name(),
+                                failure.problems(),
+                                failure.more() == 0
+                                        ? ""
+                                        : words.text(
+                                                "index.moreProblems", failure.more(), figures.count(failure.more()))))
+                        .toList(),
+                more == 0 ? "" : words.text("index.moreFailures", more, figures.count(more)));
     }
 }

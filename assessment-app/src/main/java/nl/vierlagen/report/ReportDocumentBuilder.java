@@ -74,6 +74,7 @@ public final class ReportDocumentBuilder {
             summary();
             layers();
             view.comparison().ifPresent(comparison -> blocks.addAll(ComparisonChapter.blocks(comparison, words)));
+            view.standing().ifPresent(standing -> blocks.addAll(StandingChapter.blocks(standing, words)));
             insights();
             goals();
             roadmap();

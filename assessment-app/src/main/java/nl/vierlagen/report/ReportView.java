@@ -45,6 +45,7 @@ public record ReportView(
         @Part List<OpenLayer> open,
         Method method,
         Optional<ComparisonView> comparison,
+        @Part Optional<StandingView> standing,
         BrandView brand)
         implements PageView {
 

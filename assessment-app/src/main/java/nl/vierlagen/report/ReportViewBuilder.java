@@ -54,7 +54,7 @@ public final class ReportViewBuilder {
      */
     public ReportView view(
             Assessment assessment, Optional<History> history, Optional<Standing> standing, Edition edition) {
-        return new Building(assessment, history, spoken.computeIfAbsent(edition, this::spoken)).view();
+        return new Building(assessment, history, standing, spoken.computeIfAbsent(edition, this::spoken)).view();
     }
 
     private Spoken spoken(Edition edition) {
@@ -77,14 +77,16 @@ public final class ReportViewBuilder {
     private final class Building {
         private final Assessment assessment;
         private final Optional<History> history;
+        private final Optional<Standing> standing;
         private final Spoken spoken;
         private final ReportWords words;
         private final Lexicon lexicon;
         private final Figures figures;
 
-        Building(Assessment assessment, Optional<History> history, Spoken spoken) {
+        Building(Assessment assessment, Optional<History> history, Optional<Standing> standing, Spoken spoken) {
             this.assessment = assessment;
             this.history = history;
+            this.standing = standing;
             this.spoken = spoken;
             this.words = spoken.texts().words();
             this.lexicon = spoken.texts().lexicon();
@@ -112,6 +114,7 @@ public final class ReportViewBuilder {
                     open(),
                     spoken.method().method(assessment.checklists()),
                     history.map(known -> comparisons.view(known, words)),
+                    standing.flatMap(sector -> StandingViewBuilder.view(assessment, sector, texts)),
                     spoken.brand());
         }
 

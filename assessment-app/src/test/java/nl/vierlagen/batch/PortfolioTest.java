@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import nl.vierlagen.assessment.AssessedLayer;
+import nl.vierlagen.assessment.Assessment;
 import nl.vierlagen.assessment.Client;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.assessment.Overall;
 import nl.vierlagen.intake.ShopLayer;
+import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Place;
@@ -27,25 +34,31 @@ import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.ObjectMapper;
 
 class PortfolioTest {
+
+    @TempDir
+    private Path folder;
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private final Portfolio portfolio = portfolio(ShopLayer.alone());
 
     @Test
-    void listsFiguresRoundedAsInTheResults() {
+    void listsFiguresRoundedAsInTheResults() throws IOException {
         PortfolioRow row = row(
                 new Client("a", "A bv", Optional.of("retail"), Optional.of("NL"), OptionalInt.of(25)),
                 Optional.of(new Score(62.25 - 1e-12, 70)),
                 Optional.of(new LevelRange(Level.REACTIVE, Level.ACTIVE)));
 
-        assertThat(portfolio.table(List.of(row))).isEqualTo("""
+        assertThat(table(List.of(row))).isEqualTo("""
                 client.id,client.name,client.sector,client.country,client.employees,date,\
                 overall.score.assured,overall.score.possible,overall.level.assured,overall.level.possible,\
                 overall.balance,overall.completeness,\
@@ -55,20 +68,15 @@ class PortfolioTest {
     }
 
     @Test
-    void leavesCellsEmptyWhereThereIsNothing() {
+    void leavesCellsEmptyWhereThereIsNothing() throws IOException {
         PortfolioRow row = row(named("A"), Optional.empty(), Optional.empty());
 
-        assertThat(portfolio.table(List.of(row)).lines().toList())
-                .hasSize(2)
-                .last()
-                .isEqualTo("a,A,,,,2026-11-01,,,,,,0.67,,,,");
+        assertThat(table(List.of(row)).lines().toList()).hasSize(2).last().isEqualTo("a,A,,,,2026-11-01,,,,,,0.67,,,,");
     }
 
     @Test
-    void hasItsHeadingWithoutAnyClient() {
-        assertThat(portfolio.table(List.of()))
-                .startsWith("client.id,client.name,")
-                .endsWith("shop.level.possible\n");
+    void hasItsHeadingWithoutAnyClient() throws IOException {
+        assertThat(table(List.of())).startsWith("client.id,client.name,").endsWith("shop.level.possible\n");
     }
 
     @ParameterizedTest
@@ -76,7 +84,7 @@ class PortfolioTest {
     void givesASpreadsheetNoFormula(String text) throws IOException {
         Client client = new Client("a", text, Optional.of(text), Optional.empty(), OptionalInt.empty());
 
-        assertThat(cells(portfolio.table(List.of(row(client)))).subList(1, 3)).containsExactly("'" + text, "'" + text);
+        assertThat(cells(table(List.of(row(client)))).subList(1, 3)).containsExactly("'" + text, "'" + text);
     }
 
     @ParameterizedTest
@@ -92,22 +100,16 @@ class PortfolioTest {
                 "A-B"
             })
     void keepsANameAsItIs(String name) throws IOException {
-        assertThat(cells(portfolio.table(List.of(row(named(name))))).get(1)).isEqualTo(name);
+        assertThat(cells(table(List.of(row(named(name))))).get(1)).isEqualTo(name);
     }
 
     @Test
-    void writesThePageWithItsLinksAndTheFailures(@TempDir Path folder) throws IOException {
-        List<Outcome> outcomes = List.of(
-                new Outcome.Reported(row(named("A & <b>")), List.of()),
-                new Outcome.Failed(Place.startOf("f"), "bad", List.of("f:1:1: found <i>; allowed: less")));
-
-        try (Portfolio.Writing writing = portfolio.open(
-                OutputFolder.open(folder), new Statistics(), new Edition("en", Brand.PLAIN), OutputFormat.JSON)) {
-            for (Outcome outcome : outcomes) {
-                writing.add(outcome);
-            }
-            writing.finish();
-        }
+    void writesThePageWithItsLinksAndTheFailures() throws IOException {
+        write(
+                new Statistics(),
+                List.of(
+                        reported(row(named("A & <b>")), "3f/a.json"),
+                        new Outcome.Failed(Place.startOf("f"), "bad", List.of("f:1:1: found <i>; allowed: less"))));
 
         assertThat(folder.resolve("portfolio.csv"))
                 .content()
@@ -115,9 +117,100 @@ class PortfolioTest {
                 .doesNotContain("bad");
         assertThat(folder.resolve("index.html"))
                 .content()
-                .contains("<a href=\"a.json\">A &amp; &lt;b&gt;</a>")
+                .contains("<a href=\"3f/a.json\">A &amp; &lt;b&gt;</a>")
                 .contains("bad")
                 .contains("<li>f:1:1: found &lt;i&gt;; allowed: less</li>");
+        assertThat(folder.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void escapesTheFolderOfAClient() throws IOException {
+        write(new Statistics(), List.of(reported(row(named("A")), "één map/a.json")));
+
+        assertThat(folder.resolve("index.html")).content().contains("href=\"%C3%A9%C3%A9n%20map/a.json\"");
+    }
+
+    @Test
+    void tellsOfManyFailuresTheFirstAndWhereTheOthersAre() throws IOException {
+        List<String> problems =
+                IntStream.range(0, 12).mapToObj(i -> "problem " + i + ".").toList();
+        write(
+                new Statistics(),
+                IntStream.range(0, 102)
+                        .<Outcome>mapToObj(i -> new Outcome.Failed(Place.startOf("f"), "bad " + i + ".", problems))
+                        .toList());
+
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("bad 99.", "problem 9.", "and 2 more problems", "2 more are in failures.csv.")
+                .doesNotContain("bad 100.", "problem 10.");
+    }
+
+    @Test
+    void spreadsManyClientsOverPagesAndCarriesThemAsData() throws IOException {
+        Statistics statistics = new Statistics();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i <= PortfolioPages.MOST_IN_TABLE; i++) {
+            statistics.add(assessment());
+            outcomes.add(reported(row(named("</script> " + i)), "a.json"));
+        }
+        write(statistics, outcomes);
+
+        String index = Files.readString(folder.resolve("index.html"));
+        Document page = Jsoup.parse(index);
+        assertThat(page.select("#clients-table tbody tr")).isEmpty();
+        assertThat(page.select(".parts a").eachText()).containsExactly("1 – 1,000", "1,001 – 1,001");
+        assertThat(page.select(".parts a").eachAttr("href")).containsExactly("index/0001.html", "index/0002.html");
+        assertThat(new ObjectMapper().readTree(page.select("#clients-data").html()))
+                .hasSize(outcomes.size())
+                .first()
+                .hasToString("[\"a.json\",\"</script> 0\",\"\",20261101,[0,1],[10.0,20.0],100.0,67,[10.0,20.0,0,1]]");
+        Document first = Jsoup.parse(Files.readString(folder.resolve("index/0001.html")));
+        assertThat(first.select("tbody tr")).hasSize(PortfolioPages.MOST_IN_TABLE);
+        assertThat(first.select("tbody a").first().attr("href")).isEqualTo("../a.json");
+        assertThat(first.select("nav a").eachAttr("href")).containsExactly("../index.html", "0002.html");
+        assertThat(Jsoup.parse(Files.readString(folder.resolve("index/0002.html")))
+                        .select("nav a")
+                        .eachAttr("href"))
+                .containsExactly("../index.html", "0001.html");
+    }
+
+    private Outcome reported(PortfolioRow row, String file) {
+        return new Outcome.Reported(row, List.of(folder.resolve(file)));
+    }
+
+    private void write(Statistics statistics, List<Outcome> outcomes) throws IOException {
+        try (Portfolio.Writing writing = portfolio.open(
+                OutputFolder.open(folder), statistics, new Edition("en", Brand.PLAIN), OutputFormat.JSON)) {
+            for (Outcome outcome : outcomes) {
+                writing.add(outcome);
+            }
+            writing.finish();
+        }
+    }
+
+    private String table(List<PortfolioRow> rows) throws IOException {
+        write(
+                new Statistics(),
+                rows.stream().map(row -> reported(row, "a.json")).toList());
+        return Files.readString(folder.resolve("portfolio.csv"));
+    }
+
+    private static Assessment assessment() {
+        Overall overall = row(named("A")).overall();
+        return new Assessment(
+                named("A"),
+                DAY,
+                Optional.empty(),
+                "en",
+                Map.of(),
+                overall,
+                List.of(new AssessedLayer(
+                        new LayerResult("shop", overall.score(), overall.level(), List.of(), List.of(), List.of()),
+                        Optional.empty())),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Portfolio portfolio(Layers layers) {

@@ -7,8 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.vierlagen.portfolio.Quartiles;
+import nl.vierlagen.portfolio.Standing;
 import nl.vierlagen.report.document.Block;
 import nl.vierlagen.report.document.Document;
 import nl.vierlagen.report.document.Text;
@@ -24,11 +29,22 @@ class ReportDocumentBuilderTest {
     /** What only a page needs: ways around it, drawings (which are told apart), and labels of folded figures. */
     private static final String ONLY_ON_THE_PAGE = "nav, .skip, .key, svg, .hidden, #details > p";
 
+    /** Of one layer, fewer have a score; of another one, too few. */
+    private static final Standing SECTOR = new Standing(
+            "retail",
+            12,
+            new Quartiles(12, 20, 40, 60),
+            new TreeMap<>(Map.of(
+                    "internal", new Quartiles(12, 10, 20, 30),
+                    "website", new Quartiles(11, 90, 95, 99),
+                    "networks", new Quartiles(12, 0, 50, 100))));
+
     @ParameterizedTest
     @CsvSource({"bakkerij-janssen, nl", "tasopfiets, en", "cafe-t-hoekje, nl", "scholengemeenschap-de-veste, en"})
     void saysWhatThePageSaysAndNothingElse(String client, String language) throws IOException {
         Reports reports = Reports.in(language);
-        ReportView view = reports.view(Files.readString(Path.of("..", "examples", "clients", client + ".yaml")));
+        ReportView view = reports.view(
+                Files.readString(Path.of("..", "examples", "clients", client + ".yaml")), Optional.of(SECTOR));
         Element body = Jsoup.parse(TemplateEngine.builtIn().render("report.ftlh", view))
                 .body();
         String page = squeezed(body.text());

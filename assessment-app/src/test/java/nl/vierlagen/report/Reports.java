@@ -3,6 +3,7 @@ package nl.vierlagen.report;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import nl.vierlagen.assessment.Assessment;
@@ -15,6 +16,7 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.portfolio.Standing;
 import nl.vierlagen.report.brand.Brand;
 
 /** Makes reports of texts in YAML with the real layers, for tests of what stands in them. */
@@ -34,6 +36,10 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
     }
 
     ReportView view(String yaml) {
+        return view(yaml, Optional.empty());
+    }
+
+    ReportView view(String yaml, Optional<Standing> standing) {
         Document document = new Document.Readable(Place.startOf("client.yaml"), Document.Syntax.YAML, yaml);
         Intake intake = new DocumentReader(layers, List.of("en", "nl")).read(document);
         if (intake instanceof Intake.Rejected rejected) {
@@ -41,7 +47,7 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
         }
         Assessment assessment = new Assessor(layers, model).assess(((Intake.Accepted) intake).request());
         return new ReportViewBuilder(layers, model, new ReportLanguages(layers, model))
-                .view(assessment, new Edition(language, Brand.PLAIN));
+                .view(assessment, Optional.empty(), standing, new Edition(language, Brand.PLAIN));
     }
 
     ChartWords chartWords() {

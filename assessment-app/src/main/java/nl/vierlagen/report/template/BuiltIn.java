@@ -23,6 +23,7 @@ final class BuiltIn {
                     "summary",
                     "cards",
                     "card",
+                    "standing",
                     "insights",
                     "insight",
                     "goals",

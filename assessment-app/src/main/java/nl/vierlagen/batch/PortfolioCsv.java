@@ -1,0 +1,59 @@
+package nl.vierlagen.batch;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes the portfolio as comma-separated values, row by row. */
+final class PortfolioCsv implements AutoCloseable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private final OutputFolder.Staged file;
+    private final CSVPrinter csv;
+
+    PortfolioCsv(OutputFolder.Staged file, List<String> headings) throws IOException {
+        this.file = file;
+        Writer writer = new BufferedWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8));
+        this.csv = new CSVPrinter(writer, FORMAT);
+        csv.printRecord(headings);
+    }
+
+    void add(List<PortfolioCell> cells) throws IOException {
+        for (PortfolioCell cell : cells) {
+            csv.print(text(cell));
+        }
+        csv.println();
+    }
+
+    void show() throws IOException {
+        csv.flush();
+        file.show();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private static String text(PortfolioCell cell) {
+        if (cell instanceof PortfolioCell.Text text) {
+            return harmless(text.text());
+        }
+        if (cell instanceof PortfolioCell.Number number) {
+            return number.figure().toString();
+        }
+        return cell instanceof PortfolioCell.Day day ? day.day().toString() : "";
+    }
+
+    /** A spreadsheet takes a cell that begins so for a formula; the apostrophe makes it a text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
