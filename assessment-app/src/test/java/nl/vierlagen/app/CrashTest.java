@@ -54,7 +54,7 @@ class CrashTest {
                         .exitCode())
                 .isEqualTo(ExitCode.CLIENTS_FAILED.code());
         undisturbed = FolderBytes.of(out);
-        assertThat(undisturbed).hasSize(2 * CLIENTS + 4);
+        assertThat(undisturbed).hasSizeGreaterThan(2 * CLIENTS).containsKeys("failures.csv", "manifest.jsonl");
     }
 
     @Test
@@ -128,7 +128,7 @@ class CrashTest {
         assertThat(shown(out))
                 .filteredOn(file -> file.getKey().startsWith("random"))
                 .isNotEmpty()
-                .isSubsetOf(undisturbed.entrySet());
+                .isSubsetOf(FolderBytes.of(whole).entrySet());
         assertThat(AppRunner.run("batch", few, "--out", out.toString(), "--resume", "--quiet")
                         .exitCode())
                 .isZero();
