@@ -42,6 +42,7 @@ class BatchCommandTest {
                         "last.json",
                         "manifest.jsonl",
                         "portfolio.csv",
+                        "portfolio.xlsx",
                         "second.html",
                         "second.json",
                         "z.html",
@@ -76,7 +77,14 @@ class BatchCommandTest {
                         line -> assertThat(line).startsWith("  e.yaml:1:15: client.id: found 'a' a second time"),
                         line -> assertThat(line).isEqualTo("reports written: 2, failed: 3"));
         assertThat(written())
-                .containsExactly("a.json", "d.json", "failures.csv", "index.html", "manifest.jsonl", "portfolio.csv");
+                .containsExactly(
+                        "a.json",
+                        "d.json",
+                        "failures.csv",
+                        "index.html",
+                        "manifest.jsonl",
+                        "portfolio.csv",
+                        "portfolio.xlsx");
         assertThat(out.resolve("index.html"))
                 .content()
                 .contains("<a href=\"a.json\">")
