@@ -120,7 +120,7 @@ final class TextReader {
     private boolean hasMore() throws IOException {
         if (next == filled) {
             next = 0;
-            filled = Math.max(0, in.read(buffer));
+            filled = Math.max(0, in.read(buffer, 0, buffer.length));
         }
         return next < filled;
     }
