@@ -34,8 +34,8 @@ final class PortfolioXlsx implements AutoCloseable {
             <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>
             """;
 
-    /** The first moment that ZIP can tell. */
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Before 1980, ZIP keeps moments in another way; in no time zone is this one before it. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int ROWS_IN_MEMORY = 500;
 
@@ -90,15 +90,18 @@ final class PortfolioXlsx implements AutoCloseable {
         try (ZipFile zip = ZipFile.builder().setPath(draft).get();
                 ZipArchiveOutputStream out = new ZipArchiveOutputStream(file.out())) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                ZipArchiveEntry stable = new ZipArchiveEntry(entry.getName());
+                stable.setTimeLocal(MOMENT);
                 if (entry.getName().equals(PROPERTIES)) {
-                    ZipArchiveEntry stable = new ZipArchiveEntry(PROPERTIES);
-                    stable.setTimeLocal(MOMENT);
                     out.putArchiveEntry(stable);
                     out.write(NO_PROPERTIES.getBytes(StandardCharsets.UTF_8));
                     out.closeArchiveEntry();
                 } else {
-                    entry.setTimeLocal(MOMENT);
-                    out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+                    stable.setMethod(entry.getMethod());
+                    stable.setSize(entry.getSize());
+                    stable.setCompressedSize(entry.getCompressedSize());
+                    stable.setCrc(entry.getCrc());
+                    out.addRawArchiveEntry(stable, zip.getRawInputStream(entry));
                 }
             }
         }

@@ -1,6 +1,9 @@
 package nl.vierlagen.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,12 +131,16 @@ class BatchTest {
         Reporting.Options asPages =
                 new Reporting.Options(Set.of(OutputFormat.HTML), Optional.empty(), 2, Brand.PLAIN, Earlier.NONE);
 
-        // The layer of this test has no words, of which a page is made.
+        pages = mock(HtmlRenderer.class);
+        when(pages.report(any(), any())).thenThrow(new IllegalStateException("boo"));
+
         assertThat(told(report(asPages, documents(sound("a"), sound("b")))))
                 .satisfiesExactly(
                         told -> assertThat(told).startsWith("a: f1:1:1: found a defect of this program ("),
                         told -> assertThat(told).startsWith("b: f2:1:1: found a defect of this program ("));
     }
+
+    private HtmlRenderer pages = new HtmlRenderer();
 
     private List<Outcome> report(String... yaml) throws IOException {
         return report(
@@ -149,7 +156,7 @@ class BatchTest {
                 new DocumentReader(layers, List.of("en", "nl")),
                 new Assessor(layers, model),
                 new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)),
-                new HtmlRenderer(),
+                pages,
                 new ReportDocumentBuilder(new ReportLanguages(layers, model)),
                 new PdfRenderer(),
                 new DocxRenderer());

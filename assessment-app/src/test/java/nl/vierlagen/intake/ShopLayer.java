@@ -1,6 +1,7 @@
 package nl.vierlagen.intake;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,14 @@ public final class ShopLayer implements Layer {
     }
 
     private static Words words() {
-        return new Words("The shop", new TreeMap<>(), new TreeMap<>());
+        Map<Rating, String> ratings = new EnumMap<>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            ratings.put(rating, "It is " + rating.id() + " so.");
+        }
+        TreeMap<String, Words.CriterionWords> criteria = new TreeMap<>();
+        for (String id : List.of("counter.clean", "counter.queue", "counter.served")) {
+            criteria.put(id, new Words.CriterionWords("It is in order: " + id, ratings, "Mend it.", "Shopkeeper"));
+        }
+        return new Words("The shop", new TreeMap<>(Map.of("counter", "The counter")), criteria);
     }
 }
