@@ -2,7 +2,6 @@ package nl.vierlagen.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.vierlagen.report.document.Ink;
 import nl.vierlagen.report.document.Shape;
 import nl.vierlagen.report.document.Shape.Anchor;
@@ -80,7 +79,9 @@ final class Canvas {
     /** The lines of a text that is to be no wider than that; a longer word is cut. */
     static List<String> wrapped(String text, double width) {
         int letters = (int) (width / (LETTERS * LETTER_WIDTH));
-        return WordUtils.wrap(text, letters, "\n", true).lines().collect(Collectors.toList());
+        return text.length() <= letters && text.indexOf('\n') < 0
+                ? List.of(text)
+                : WordUtils.wrap(text, letters, "\n", true).lines().toList();
     }
 
     /** About how wide a text is. */

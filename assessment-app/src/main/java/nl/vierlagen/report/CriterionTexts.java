@@ -31,8 +31,10 @@ final class CriterionTexts {
 
     /** The view without measured figure, note and evidence. */
     ReportView.CriterionView of(String layer, Criterion criterion, Finding finding) {
-        return known.computeIfAbsent(
-                new Key(layer, criterion.id(), finding), key -> inWords(layer, criterion, finding));
+        Key key = new Key(layer, criterion.id(), finding);
+        ReportView.CriterionView view = known.get(key);
+        // Asked for a hundred times a client: what is there already is found without a lock.
+        return view == null ? known.computeIfAbsent(key, absent -> inWords(layer, criterion, finding)) : view;
     }
 
     private ReportView.CriterionView inWords(String layer, Criterion criterion, Finding finding) {

@@ -145,7 +145,7 @@ final class RadarChart {
     /** The name in as many lines as it takes to stay inside the chart, and the figure under it. */
     private List<String> label(AssessedLayer layer, double angle) {
         double side = Canvas.WIDTH / 2 - Math.abs(RADIUS * Math.cos(angle));
-        List<String> label = Canvas.wrapped(words.layer(layer), Math.min(2 * side, WIDEST_LABEL));
+        List<String> label = new ArrayList<>(Canvas.wrapped(words.layer(layer), Math.min(2 * side, WIDEST_LABEL)));
         label.add(words.score(layer.result().score().orElseThrow()));
         return label;
     }

@@ -103,10 +103,14 @@ final class ReportWords {
         if (text == null) {
             throw new IllegalArgumentException("no text '" + key + "' in " + file(locale.getLanguage()));
         }
-        return arguments.length == 0
-                ? text
-                : messages.computeIfAbsent(key, asked -> new Message(text, locale))
-                        .with(arguments);
+        if (arguments.length == 0) {
+            return text;
+        }
+        Message message = messages.get(key);
+        if (message == null) {
+            message = messages.computeIfAbsent(key, asked -> new Message(text, locale));
+        }
+        return message.with(arguments);
     }
 
     private static SortedMap<String, Object> spoken(Map<?, ?> written, Map<?, ?> levels) {

@@ -31,8 +31,7 @@ public class ResultBenchmark {
     @Setup
     public void prepare() throws IOException {
         Lines lines = Lines.read();
-        assessments =
-                lines.requests().stream().map(lines.assessor()::assess).toList();
+        assessments = lines.requests().stream().map(lines.assessor()::assess).toList();
     }
 
     @Benchmark

@@ -1,6 +1,5 @@
 package nl.vierlagen.benchmarks;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.vierlagen.assessment.Assessment;
@@ -40,6 +39,6 @@ public class WholeClientBenchmark {
         next = (next + 1) % CLIENTS;
         Assessment assessment = parts.assess(documents.get(next));
         hole.consume(renderer.report(parts.view(assessment), Brand.PLAIN));
-        hole.consume(ResultWriter.write(assessment).getBytes(StandardCharsets.UTF_8));
+        hole.consume(ResultWriter.write(assessment));
     }
 }

@@ -48,6 +48,7 @@ final class Outline {
     }
 
     private final Field[] fields;
+    private final boolean mayBeWhole;
 
     private Outline(Class<?> type) {
         List<Field> found = new ArrayList<>();
@@ -55,6 +56,11 @@ final class Outline {
             found.add(new Field(component.getName(), kind(type, component), getter(component)));
         }
         this.fields = found.toArray(Field[]::new);
+        this.mayBeWhole = found.stream().noneMatch(field -> field.kind() == Kind.PART || field.kind() == Kind.INSIDE)
+                && Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(Slot.class))
+                        .allMatch(component ->
+                                component.getType() == Optional.class || component.getType() == List.class);
     }
 
     static Outline of(Class<?> type) {
@@ -63,6 +69,11 @@ final class Outline {
 
     List<Field> fields() {
         return Arrays.asList(fields);
+    }
+
+    /** Whether a record of the type can be without any hole. */
+    boolean mayBeWhole() {
+        return mayBeWhole;
     }
 
     /** Adds to what is kept of a record, and to what fills its holes. */

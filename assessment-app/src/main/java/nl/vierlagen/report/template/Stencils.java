@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,7 @@ final class Stencils {
     /** What it takes to keep a stencil beside its bytes, about. */
     private static final int OVERHEAD = 400;
 
-    private static final ThreadLocal<Work> WORK = ThreadLocal.withInitial(Work::new);
-
+    private final ThreadLocal<Work> works = ThreadLocal.withInitial(Work::new);
     private final Configuration configuration;
     private final Map<Edition, Map<String, Map<Holes.Kept, Stencil>>> kept = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
@@ -60,15 +60,22 @@ final class Stencils {
         }
     }
 
+    /** What a template makes of a record that has no holes; the next client may well have the very same record. */
+    private record Whole(String template, Stencil stencil) {}
+
+    /** So many of them are kept by each thread: more than there are criteria with all their findings. */
+    private static final int MOST_WHOLE = 8192;
+
     /** What a thread works with. */
     private static final class Work {
         final Holes holes = new Holes();
         final PageBytes page = new PageBytes();
+        final Map<Object, Map<Record, Whole>> whole = new IdentityHashMap<>();
     }
 
     /** The page that a template makes of a view, in UTF-8. */
     <V extends Record & PageView> byte[] page(String template, V view) {
-        Work work = WORK.get();
+        Work work = works.get();
         work.page.reset();
         work.holes.backTo(0);
         new Page(view, work).show(view, template);
@@ -81,6 +88,7 @@ final class Stencils {
         private final Holes holes;
         private final PageBytes page;
         private final Map<String, Map<Holes.Kept, Stencil>> stencils;
+        private final Map<Record, Whole> whole;
 
         Page(PageView view, Work work) {
             this.view = view;
@@ -88,6 +96,7 @@ final class Stencils {
             this.page = work.page;
             this.stencils = kept.computeIfAbsent(
                     new Edition(view.language(), view.words(), view.brand()), edition -> new ConcurrentHashMap<>());
+            this.whole = work.whole.computeIfAbsent(stencils, edition -> new IdentityHashMap<>());
         }
 
         @Override
@@ -104,9 +113,22 @@ final class Stencils {
         }
 
         private void show(Record record, String template) {
+            boolean mayBeWhole = Outline.of(record.getClass()).mayBeWhole();
+            Whole known = mayBeWhole ? whole.get(record) : null;
             int first = holes.end();
+            if (known != null && known.template().equals(template)) {
+                known.stencil().fill(holes, first, page, this);
+                return;
+            }
             Outline.collect(record, holes);
-            stencil(record, template).fill(holes, first, page, this);
+            Stencil stencil = stencil(record, template);
+            if (mayBeWhole && holes.end() == first) {
+                if (whole.size() == MOST_WHOLE) {
+                    whole.clear();
+                }
+                whole.put(record, new Whole(template, stencil));
+            }
+            stencil.fill(holes, first, page, this);
             holes.backTo(first);
         }
 
