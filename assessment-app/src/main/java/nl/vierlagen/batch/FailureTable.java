@@ -1,29 +1,22 @@
 package nl.vierlagen.batch;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** The file {@code failures.csv}: a row for each problem of each client that failed; no file if none did. */
 final class FailureTable implements AutoCloseable {
 
     private static final String NAME = "failures.csv";
-    private static final CSVFormat CSV = CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator('\n')
-            .setHeader("client.id", "file", "line", "column", "path", "found", "allowed", "nearest")
-            .get();
+    private static final List<String> HEADINGS =
+            List.of("client.id", "file", "line", "column", "path", "found", "allowed", "nearest");
 
     private final OutputFolder out;
-    private Optional<Open> open = Optional.empty();
-
-    private record Open(OutputFolder.Staged staged, CSVPrinter csv) {}
+    private Optional<CsvTable> open = Optional.empty();
 
     FailureTable(OutputFolder out) {
         this.out = out;
@@ -31,31 +24,27 @@ final class FailureTable implements AutoCloseable {
 
     void add(Result.Failed failure) throws IOException {
         if (open.isEmpty()) {
-            OutputFolder.Staged staged = out.stage(NAME);
-            OutputStreamWriter text = new OutputStreamWriter(staged.out(), StandardCharsets.UTF_8);
-            open = Optional.of(new Open(staged, new CSVPrinter(text, CSV)));
+            open = Optional.of(new CsvTable(out.stage(NAME), HEADINGS));
         }
         for (Problem problem : failure.problems()) {
             Place place = problem.place();
             open.get()
-                    .csv()
-                    .printRecord(
-                            failure.id().orElse(""),
-                            harmless(place.source()),
-                            place.line(),
-                            place.column(),
-                            harmless(problem.path()),
-                            harmless(problem.found()),
-                            harmless(problem.allowed()),
-                            harmless(problem.nearest().orElse("")));
+                    .add(List.of(
+                            new Cell.Text(failure.id().orElse("")),
+                            new Cell.Text(place.source()),
+                            new Cell.Number(BigDecimal.valueOf(place.line())),
+                            new Cell.Number(BigDecimal.valueOf(place.column())),
+                            new Cell.Text(problem.path()),
+                            new Cell.Text(problem.found()),
+                            new Cell.Text(problem.allowed()),
+                            new Cell.Text(problem.nearest().orElse(""))));
         }
     }
 
     /** Shows the table, or removes that of an earlier run. */
     void finish() throws IOException {
         if (open.isPresent()) {
-            open.get().csv().flush();
-            open.get().staged().show();
+            open.get().show();
         } else {
             Files.deleteIfExists(out.path(NAME));
         }
@@ -64,12 +53,7 @@ final class FailureTable implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (open.isPresent()) {
-            open.get().staged().close();
+            open.get().close();
         }
-    }
-
-    /** A spreadsheet takes a cell that begins so for a formula; the apostrophe makes it a text. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -40,13 +40,13 @@ public final class Portfolio {
      * before.
      */
     public final class Writing implements AutoCloseable {
-        private final PortfolioCsv csv;
+        private final CsvTable csv;
         private final PortfolioXlsx xlsx;
         private final PortfolioPages pages;
 
         Writing(OutputFolder out, Statistics statistics, Edition edition, OutputFormat linked) throws IOException {
             List<String> headings = PortfolioColumns.headings(layers.ids());
-            csv = new PortfolioCsv(out.stage("portfolio.csv"), headings);
+            csv = new CsvTable(out.stage("portfolio.csv"), headings);
             xlsx = new PortfolioXlsx(out.stage("portfolio.xlsx"), headings, PortfolioXlsx.MOST_ROWS);
             pages = new PortfolioPages(out, views, renderer, statistics, edition, linked);
         }
@@ -54,7 +54,7 @@ public final class Portfolio {
         /** Adds what became of a client; in the order of the sources. */
         public void add(Outcome outcome) throws IOException {
             if (outcome instanceof Outcome.Reported reported) {
-                List<PortfolioCell> cells = PortfolioColumns.cells(reported.row());
+                List<Cell> cells = PortfolioColumns.cells(reported.row());
                 csv.add(cells);
                 xlsx.add(cells);
                 pages.add(reported);

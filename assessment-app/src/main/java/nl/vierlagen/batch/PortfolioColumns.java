@@ -14,7 +14,7 @@ import nl.vierlagen.layer.Score;
 /** The columns of the portfolio's tables: the same in every form. */
 final class PortfolioColumns {
 
-    private static final PortfolioCell NOTHING = new PortfolioCell.Nothing();
+    private static final Cell NOTHING = new Cell.Nothing();
 
     private PortfolioColumns() {}
 
@@ -41,35 +41,35 @@ final class PortfolioColumns {
         return headings;
     }
 
-    static List<PortfolioCell> cells(PortfolioRow row) {
-        List<PortfolioCell> cells = new ArrayList<>();
-        cells.add(new PortfolioCell.Text(row.client().id()));
-        cells.add(new PortfolioCell.Text(row.client().name()));
+    static List<Cell> cells(PortfolioRow row) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(row.client().id()));
+        cells.add(new Cell.Text(row.client().name()));
         cells.add(text(row.client().sector()));
         cells.add(text(row.client().country()));
         OptionalInt employees = row.client().employees();
-        cells.add(employees.isPresent() ? new PortfolioCell.Number(BigDecimal.valueOf(employees.getAsInt())) : NOTHING);
-        cells.add(new PortfolioCell.Day(row.date()));
+        cells.add(employees.isPresent() ? new Cell.Number(BigDecimal.valueOf(employees.getAsInt())) : NOTHING);
+        cells.add(new Cell.Day(row.date()));
         figures(cells, row.overall().score(), row.overall().level());
         OptionalDouble balance = row.overall().balance();
         cells.add(balance.isPresent() ? score(balance.getAsDouble()) : NOTHING);
-        cells.add(new PortfolioCell.Number(Rounding.twoDecimals(row.overall().completeness())));
+        cells.add(new Cell.Number(Rounding.twoDecimals(row.overall().completeness())));
         row.layers().forEach(layer -> figures(cells, layer.score(), layer.level()));
         return cells;
     }
 
-    private static void figures(List<PortfolioCell> cells, Optional<Score> score, Optional<LevelRange> level) {
+    private static void figures(List<Cell> cells, Optional<Score> score, Optional<LevelRange> level) {
         cells.add(score.map(figures -> score(figures.assured())).orElse(NOTHING));
         cells.add(score.map(figures -> score(figures.possible())).orElse(NOTHING));
         cells.add(text(level.map(LevelRange::assured).map(Level::id)));
         cells.add(text(level.map(LevelRange::possible).map(Level::id)));
     }
 
-    private static PortfolioCell score(double figure) {
-        return new PortfolioCell.Number(Rounding.oneDecimal(figure));
+    private static Cell score(double figure) {
+        return new Cell.Number(Rounding.oneDecimal(figure));
     }
 
-    private static PortfolioCell text(Optional<String> text) {
-        return text.<PortfolioCell>map(PortfolioCell.Text::new).orElse(NOTHING);
+    private static Cell text(Optional<String> text) {
+        return text.<Cell>map(Cell.Text::new).orElse(NOTHING);
     }
 }

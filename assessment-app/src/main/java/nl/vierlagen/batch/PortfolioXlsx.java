@@ -63,7 +63,7 @@ final class PortfolioXlsx implements AutoCloseable {
         begin();
     }
 
-    void add(List<PortfolioCell> cells) throws IOException {
+    void add(List<Cell> cells) throws IOException {
         if (next == mostRows) {
             end();
             begin();
@@ -132,12 +132,12 @@ final class PortfolioXlsx implements AutoCloseable {
         sheet.finish();
     }
 
-    private void write(int column, PortfolioCell cell) {
-        if (cell instanceof PortfolioCell.Text text) {
+    private void write(int column, Cell cell) {
+        if (cell instanceof Cell.Text text) {
             sheet.inlineString(next, column, cut(text.text()));
-        } else if (cell instanceof PortfolioCell.Number number) {
+        } else if (cell instanceof Cell.Number number) {
             sheet.value(next, column, number.figure());
-        } else if (cell instanceof PortfolioCell.Day day) {
+        } else if (cell instanceof Cell.Day day) {
             sheet.value(next, column, day.day());
             sheet.style(next, column).format("yyyy-mm-dd").set();
         }

@@ -65,10 +65,10 @@ class PortfolioXlsxTest {
     }
 
     @SafeVarargs
-    private final XSSFWorkbook written(int mostRows, List<PortfolioCell>... rows) throws IOException {
+    private final XSSFWorkbook written(int mostRows, List<Cell>... rows) throws IOException {
         OutputFolder out = OutputFolder.open(folder);
         try (PortfolioXlsx xlsx = new PortfolioXlsx(out.stage("portfolio.xlsx"), HEADINGS, mostRows)) {
-            for (List<PortfolioCell> row : rows) {
+            for (List<Cell> row : rows) {
                 xlsx.add(row);
             }
             xlsx.show();
@@ -80,11 +80,11 @@ class PortfolioXlsxTest {
         return Files.readAllBytes(folder.resolve("portfolio.xlsx"));
     }
 
-    private static List<PortfolioCell> row(String name) {
+    private static List<Cell> row(String name) {
         return List.of(
-                new PortfolioCell.Text(name),
-                new PortfolioCell.Day(LocalDate.of(2026, 11, 1)),
-                new PortfolioCell.Number(new BigDecimal("62.3")),
-                new PortfolioCell.Nothing());
+                new Cell.Text(name),
+                new Cell.Day(LocalDate.of(2026, 11, 1)),
+                new Cell.Number(new BigDecimal("62.3")),
+                new Cell.Nothing());
     }
 }

@@ -5,29 +5,29 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** What a cell of the portfolio's tables holds. */
-sealed interface PortfolioCell {
+sealed interface Cell {
 
     /** Something that was written, or an id. */
-    record Text(String text) implements PortfolioCell {
+    record Text(String text) implements Cell {
         public Text {
             Objects.requireNonNull(text, "text");
         }
     }
 
     /** A figure, with its decimals. */
-    record Number(BigDecimal figure) implements PortfolioCell {
+    record Number(BigDecimal figure) implements Cell {
         public Number {
             Objects.requireNonNull(figure, "figure");
         }
     }
 
     /** A day. */
-    record Day(LocalDate day) implements PortfolioCell {
+    record Day(LocalDate day) implements Cell {
         public Day {
             Objects.requireNonNull(day, "day");
         }
     }
 
     /** Nothing: the result has none. */
-    record Nothing() implements PortfolioCell {}
+    record Nothing() implements Cell {}
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes the portfolio as comma-separated values, row by row. */
-final class PortfolioCsv implements AutoCloseable {
+/** Writes a table as comma-separated values, row by row. */
+final class CsvTable implements AutoCloseable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
@@ -18,15 +18,15 @@ final class PortfolioCsv implements AutoCloseable {
     private final OutputFolder.Staged file;
     private final CSVPrinter csv;
 
-    PortfolioCsv(OutputFolder.Staged file, List<String> headings) throws IOException {
+    CsvTable(OutputFolder.Staged file, List<String> headings) throws IOException {
         this.file = file;
         Writer writer = new BufferedWriter(new OutputStreamWriter(file.out(), StandardCharsets.UTF_8));
         this.csv = new CSVPrinter(writer, FORMAT);
         csv.printRecord(headings);
     }
 
-    void add(List<PortfolioCell> cells) throws IOException {
-        for (PortfolioCell cell : cells) {
+    void add(List<Cell> cells) throws IOException {
+        for (Cell cell : cells) {
             csv.print(text(cell));
         }
         csv.println();
@@ -42,14 +42,14 @@ final class PortfolioCsv implements AutoCloseable {
         file.close();
     }
 
-    private static String text(PortfolioCell cell) {
-        if (cell instanceof PortfolioCell.Text text) {
+    private static String text(Cell cell) {
+        if (cell instanceof Cell.Text text) {
             return harmless(text.text());
         }
-        if (cell instanceof PortfolioCell.Number number) {
+        if (cell instanceof Cell.Number number) {
             return number.figure().toString();
         }
-        return cell instanceof PortfolioCell.Day day ? day.day().toString() : "";
+        return cell instanceof Cell.Day day ? day.day().toString() : "";
     }
 
     /** A spreadsheet takes a cell that begins so for a formula; the apostrophe makes it a text. */
