@@ -70,32 +70,23 @@ class AccessibilityTest {
         assertThat(browser.findings()).as(page.toString()).isEmpty();
     }
 
+    /** Three things of one page, since opening it takes the time. */
     @ParameterizedTest
     @MethodSource("pages")
-    void asksForNothingOutsideItself(ExamplePage page) {
+    void asksForNothingScrollsOneWayAndShowsAllOnPaper(ExamplePage page) {
+        List<String> asked = browser.open(page.file());
         // What is inside the page itself, such as a logo, is not asked for.
-        assertThat(browser.open(page.file()))
+        assertThat(asked)
+                .as("what is asked for")
                 .filteredOn(address -> !address.startsWith("data:"))
                 .containsExactly(page.file().toUri().toString());
-    }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void scrollsOneWayOnANarrowScreen(ExamplePage page) {
-        browser.open(page.file());
+        browser.print();
+        assertThat(browser.hiddenParts()).as("parts that do not show on paper").isEqualTo(List.of());
+
         browser.show(NARROW, "light");
         browser.openAllParts();
-
-        assertThat(browser.widthOfThePage()).isEqualTo(NARROW);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void showsEveryClosedPartOnPaper(ExamplePage page) {
-        browser.open(page.file());
-        browser.print();
-
-        assertThat(browser.hiddenParts()).isEqualTo(List.of());
+        assertThat(browser.widthOfThePage()).as("width on a narrow screen").isEqualTo(NARROW);
     }
 
     private static void note(List<String> found, ExamplePage page, String shown, List<String> findings) {
