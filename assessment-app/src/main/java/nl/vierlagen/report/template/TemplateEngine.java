@@ -110,11 +110,7 @@ public final class TemplateEngine {
         boolean few = pages.get() < FEW_PAGES && pages.incrementAndGet() <= FEW_PAGES;
         return few || !agency.texts().isEmpty()
                 ? render(template, view).getBytes(StandardCharsets.UTF_8)
-                : byStencils(template, view);
-    }
-
-    <V extends Record & PageView> byte[] byStencils(String template, V view) {
-        return stencils.page(template, view);
+                : stencils.page(template, view);
     }
 
     private String unbounded(String template, Record view) {
