@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.assessment.Assessment;
+import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.Score;
 
 /**
@@ -136,6 +137,6 @@ public final class Statistics {
     }
 
     private static short tenths(Optional<Score> score) {
-        return score.map(figures -> (short) Tenths.of(figures.assured())).orElse(Scores.NONE);
+        return score.map(figures -> (short) Rounding.tenths(figures.assured())).orElse(Scores.NONE);
     }
 }
