@@ -28,6 +28,7 @@ final class ClientWriter {
     private final Folders folders;
     private final Statistics statistics;
     private final Reporting.Options options;
+    private final Earlier earlierAudits;
     private final EarlierRuns earlierRuns;
     private final Journal journal;
 
@@ -37,6 +38,7 @@ final class ClientWriter {
             Folders folders,
             Statistics statistics,
             Reporting.Options options,
+            Earlier earlierAudits,
             EarlierRuns earlierRuns,
             Journal journal) {
         this.reporter = reporter;
@@ -44,6 +46,7 @@ final class ClientWriter {
         this.folders = folders;
         this.statistics = statistics;
         this.options = options;
+        this.earlierAudits = earlierAudits;
         this.earlierRuns = earlierRuns;
         this.journal = journal;
     }
@@ -64,7 +67,7 @@ final class ClientWriter {
     private Result write(Entry.Assessed client) throws UnreportableException, IOException {
         Assessment assessment = client.assessment();
         String id = assessment.client().id();
-        List<Audit> earlier = options.earlier().of(id);
+        List<Audit> earlier = earlierAudits.of(id);
         Optional<Standing> standing = statistics.standing(assessment);
         Optional<String> context = context(client, earlier, standing);
         List<String> names = EnumSet.copyOf(options.formats()).stream()

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the first reading came to, document by document, in a temporary file: the second reading needs no input, and memory
- * does not grow with the number of clients. Belongs to one thread.
+ * does not grow with the number of clients. Belongs to one thread while entries are added; after that, any thread may ask for
+ * one.
  */
 final class Spool implements AutoCloseable {
 
@@ -59,7 +60,9 @@ final class Spool implements AutoCloseable {
 
     /** The entry that stands there. */
     byte[] at(long position) throws IOException {
-        flush();
+        if (buffer.position() > 0) {
+            flush();
+        }
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         read(length, position);
         ByteBuffer entry = ByteBuffer.allocate(length.flip().getInt());
