@@ -30,9 +30,28 @@ final class Spool implements AutoCloseable {
     private long entries;
 
     Spool(OutputFolder out) throws IOException {
-        this.file = out.path(out.names().next());
+        this(out.path(out.names().next()));
+    }
+
+    private Spool(Path file) throws IOException {
+        this.file = file;
         this.channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+    }
+
+    /**
+     * One among the system's temporary files, where nothing is written to. It loses its name at once, so that it is gone with the
+     * process, however that ends; its entries can't be handed over in turn.
+     */
+    static Spool nameless() throws IOException {
+        Path folder = Files.createTempDirectory("vierlagen-");
+        try {
+            Spool spool = new Spool(folder.resolve("spool"));
+            spool.delete();
+            return spool;
+        } finally {
+            Files.deleteIfExists(folder);
+        }
     }
 
     /** Adds an entry; returns where it stands. */
