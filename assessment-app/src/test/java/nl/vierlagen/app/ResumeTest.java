@@ -66,6 +66,16 @@ class ResumeTest {
     }
 
     @Test
+    void writesAnewWhatWasEditedAndHasTheSizeThatItHad() throws IOException {
+        String written = Files.readString(out.resolve("b.json"));
+        Files.writeString(out.resolve("b.json"), written.replace("Client b", "Client d"));
+
+        assertThat(batch("--resume").err()).endsWith("reports written: 1, unchanged: 2, failed: 0\n");
+        assertThat(out.resolve("b.json")).hasContent(written);
+        assertSameAsUndisturbed();
+    }
+
+    @Test
     void writesAllAnewInAnotherWay() throws IOException {
         assertThat(batch("--resume", "--language", "en").err()).endsWith("reports written: 3, failed: 0\n");
         assertSameAsUndisturbed("--language", "en");
