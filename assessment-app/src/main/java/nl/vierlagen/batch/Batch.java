@@ -11,6 +11,7 @@ import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.Document;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.Version;
 import org.slf4j.Logger;
@@ -156,15 +157,22 @@ public final class Batch {
         }
         Edition edition = new Edition(options.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE), options.brand());
         OutputFormat linked = OutputFormat.mostReadable(options.formats());
+        SectorTallies sectors = new SectorTallies(reading.statistics());
         try (Journal journal = new Journal(out, head, runs.nextNumber());
-                Portfolio.Writing lists = portfolio.open(out, reading.statistics(), edition, linked);
+                Portfolio.Writing lists = portfolio.open(out, reading.statistics(), sectors, edition, linked);
                 Ledger ledger = new Ledger(out, head, journal, lists)) {
             ClientWriter writer =
                     new ClientWriter(reporter, out, folders, reading.statistics(), options, earlier, runs, journal);
             new Pipeline(options.jobs(), shutdown::isTold)
                     .<byte[], Result>run(
                             reading.spool()::forEach,
-                            entry -> writer.write(reading.codec().decode(entry)),
+                            bytes -> {
+                                Entry entry = reading.codec().decode(bytes);
+                                if (entry instanceof Entry.Assessed assessed) {
+                                    sectors.add(assessed.assessment());
+                                }
+                                return writer.write(entry);
+                            },
                             result -> {
                                 ledger.add(result);
                                 listener.done(result.outcome());
@@ -173,6 +181,9 @@ public final class Batch {
                 ledger.finish();
                 runs.removeJournals();
                 journal.remove();
+                if (!runs.heads().isEmpty() && !LeftJournal.areIn(out)) {
+                    lists.removeOlderPages();
+                }
             }
         }
     }

@@ -115,6 +115,37 @@ class ResumeTest {
     }
 
     @Test
+    void removesPagesThatAnEarlierRunWroteOfMoreClients() throws IOException {
+        Path pages = Files.createDirectory(out.resolve("index"));
+        Files.createFile(pages.resolve("0001.html"));
+        Files.createFile(pages.resolve("0002.html"));
+        batch("--resume");
+        assertSameAsUndisturbed();
+        assertThat(pages).doesNotExist();
+    }
+
+    @Test
+    void removesNoOtherFilesBesideThePages() throws IOException {
+        Path pages = Files.createDirectory(out.resolve("index"));
+        Files.createFile(pages.resolve("0001.html"));
+        Files.createFile(pages.resolve("001.html"));
+        Files.createFile(pages.resolve("notes.html"));
+        batch();
+        assertThat(pages).isDirectoryNotContaining("glob:**/0001.html");
+        assertThat(pages.resolve("001.html")).exists();
+        assertThat(pages.resolve("notes.html")).exists();
+    }
+
+    @Test
+    void removesNothingFromAFolderInWhichNoRunWrote() throws IOException {
+        Path page = folder.resolve("other/index/0001.html");
+        Files.createDirectories(page.getParent());
+        Files.createFile(page);
+        batch(folder.resolve("other"));
+        assertThat(page).exists();
+    }
+
+    @Test
     void replacesNothingOfAnotherVersionUnasked() throws IOException {
         Path manifest = out.resolve("manifest.jsonl");
         String own = Files.readString(manifest);
