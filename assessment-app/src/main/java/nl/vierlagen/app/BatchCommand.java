@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierlagen.batch.Batch;
-import nl.vierlagen.batch.Earlier;
 import nl.vierlagen.batch.OtherVersionException;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.Reporting;
-import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.report.ReportLanguages;
@@ -63,14 +61,12 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Batch batch;
-    private final AuditReader reader;
     private final ReportLanguages languages;
     private final Terminal terminal;
 
     @Inject
-    BatchCommand(Batch batch, AuditReader reader, ReportLanguages languages, Terminal terminal) {
+    BatchCommand(Batch batch, ReportLanguages languages, Terminal terminal) {
         this.batch = batch;
-        this.reader = reader;
         this.languages = languages;
         this.terminal = terminal;
     }
@@ -80,13 +76,16 @@ final class BatchCommand implements Callable<Integer> {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
         Reporting.Options options = options();
-        Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
+        Optional<Sources> earlier = compared.sources(terminal, output.folder());
+        Sources clients = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
+        Batch.Input input =
+                new Batch.Input(clients::forEach, receiver -> earlier.ifPresent(sources -> sources.forEach(receiver)));
         OutputFolder out = output.open();
         Batch.Mode mode = new Batch.Mode(resume, overwrite);
-        BatchWatch watch = new BatchWatch(terminal, common.quiet(), tally, options.earlier(), goingOn());
+        BatchWatch watch = new BatchWatch(terminal, common.quiet(), tally, earlier.isPresent(), goingOn());
         boolean done;
         try (watch) {
-            done = batch.run(sources::forEach, out, options, mode, watch);
+            done = batch.run(input, out, options, mode, watch);
         } catch (OtherVersionException e) {
             throw new WrongCallException(e.getMessage());
         } catch (IOException e) {
@@ -94,7 +93,6 @@ final class BatchCommand implements Callable<Integer> {
         }
         if (done) {
             LOG.info("{}", tally.told());
-            watch.tellUnmatched();
             terminal.out().println(out.path("index.html"));
         }
         return tally.exitCode().code();
@@ -102,8 +100,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private Reporting.Options options() throws Exception {
         Brand brand = output.brand(languages.all());
-        Earlier earlier = compared.read(reader, terminal, output.folder());
-        return new Reporting.Options(output.formats(), common.language(), common.jobs(), brand, earlier);
+        return new Reporting.Options(output.formats(), common.language(), common.jobs(), brand);
     }
 
     /** Before any client was written, nothing was; after that, the clients are there, and only the lists over them are not. */

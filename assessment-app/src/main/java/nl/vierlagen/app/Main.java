@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import nl.vierlagen.batch.UnusableAuditsException;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.UnusableSourceException;
 import org.slf4j.Logger;
@@ -92,7 +93,9 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof WrongCallException || failure instanceof UnusableSourceException) {
+            if (failure instanceof WrongCallException
+                    || failure instanceof UnusableSourceException
+                    || failure instanceof UnusableAuditsException) {
                 terminal.err().println(failure.getMessage());
             } else {
                 tell(terminal, failure);
