@@ -78,8 +78,6 @@ final class CriterionTexts {
                 rating.map(given -> spoken.ratings().get(given)).orElseGet(() -> unrated(spoken, finding)),
                 words.text("basis." + finding.basis().id()),
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
                 mended ? Optional.empty() : Optional.of(spoken.action()),
                 spoken.owner(),
                 words.text("effort." + criterion.effort().id()),

@@ -80,11 +80,11 @@ final class LayerViewBuilder {
                 && result.evidence().isEmpty();
         return nothingAdded
                 ? said
-                : said.with(
+                : said.with(new ReportView.Added(
                         result.measurement()
                                 .flatMap(measured -> criterion.measure().map(measure -> measured(measured, measure))),
                         result.note().map(this::quote),
-                        result.evidence().stream().map(this::evidence).toList());
+                        result.evidence().stream().map(this::evidence).toList()));
     }
 
     private String measured(Measurement measured, Criterion.Measured measure) {
