@@ -41,7 +41,10 @@ final class Holes {
 
         /** Texts and choices tell records apart; to walk through lists and records inside would cost more than it finds. */
         private static int shallowHash(Object value) {
-            return value instanceof String || value instanceof Enum || value instanceof Boolean || value instanceof Integer
+            return value instanceof String
+                            || value instanceof Enum
+                            || value instanceof Boolean
+                            || value instanceof Integer
                     ? value.hashCode()
                     : 1;
         }
