@@ -97,11 +97,14 @@ final class PortfolioPages implements AutoCloseable {
         if (spread && entries.size() == MOST_IN_TABLE) {
             page(true);
         }
-        String address = address(client);
+        Path file = file(client);
+        // An id needs no escaping, and its folder is one of few.
+        String way = waysTo.computeIfAbsent(file.getParent(), this::way);
+        String name = file.getFileName().toString();
         if (searchable) {
-            data.add(client.row(), address);
+            data.add(client.row(), way, name);
         }
-        entries.add(entry(client.row(), spread ? "../" + address : address));
+        entries.add(entry(client.row(), (spread ? "../" : "") + way + name));
         reported++;
     }
 
@@ -179,17 +182,16 @@ final class PortfolioPages implements AutoCloseable {
         file.out().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The way from the folder to what a reader opens first. */
-    private String address(Outcome.Reported client) {
+    /** What a reader opens first. */
+    private Path file(Outcome.Reported client) {
         String name = linked.file(client.row().client().id());
-        Path file = client.files().stream()
+        return client.files().stream()
                 .filter(path -> path.getFileName().toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("files must hold " + name + ": " + client.files()));
-        // An id needs no escaping, and its folder is one of few.
-        return waysTo.computeIfAbsent(file.getParent(), this::way) + name;
     }
 
+    /** The way from the folder to one in which clients stand. */
     private String way(Path folder) {
         Path way = out.path("").relativize(folder);
         try {

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class PortfolioTest {
@@ -168,10 +169,13 @@ class PortfolioTest {
         assertThat(page.select("#clients-table tbody tr")).isEmpty();
         assertThat(page.select(".parts a").eachText()).containsExactly("1 – 1,000", "1,001 – 1,001");
         assertThat(page.select(".parts a").eachAttr("href")).containsExactly("index/0001.html", "index/0002.html");
-        assertThat(new ObjectMapper().readTree(page.select("#clients-data").html()))
+        JsonNode data = new ObjectMapper().readTree(page.select("#clients-data").html());
+        assertThat(data.get("clients"))
                 .hasSize(outcomes.size())
                 .first()
-                .hasToString("[\"a.json\",\"</script> 0\",\"\",20261101,[0,1],[10.0,20.0],100.0,67,[10.0,20.0,0,1]]");
+                .hasToString("[0,\"a.json\",\"</script> 0\",0," + DAY.toEpochDay() + ",100,200,1,1000,67,100,200,1]");
+        assertThat(data.get("folders")).hasToString("[\"\"]");
+        assertThat(data.get("sectors")).hasToString("[\"\"]");
         Document first = Jsoup.parse(Files.readString(folder.resolve("index/0001.html")));
         assertThat(first.select("tbody tr")).hasSize(PortfolioPages.MOST_IN_TABLE);
         assertThat(first.select("tbody a").first().attr("href")).isEqualTo("../a.json");
