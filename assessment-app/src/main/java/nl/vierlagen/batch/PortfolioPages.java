@@ -5,18 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
@@ -40,11 +34,6 @@ final class PortfolioPages implements AutoCloseable {
 
     /** How many clients a page can carry as data and still open in a second or two. */
     static final int MOST_AS_DATA = 100_000;
-
-    private static final String FOLDER = "index";
-
-    /** What {@link #name} makes. */
-    private static final Pattern NAME = Pattern.compile("(\\d{4,9})\\.html");
 
     private static final int MOST_FAILURES = 100;
     private static final int MOST_PROBLEMS = 10;
@@ -131,27 +120,7 @@ final class PortfolioPages implements AutoCloseable {
 
     /** Removes pages beyond the last one. */
     void removeOlder() throws IOException {
-        Path folder = out.path(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, this::isOlder)) {
-            for (Path page : pages) {
-                Files.delete(page);
-            }
-        }
-        try {
-            if (parts.isEmpty()) {
-                Files.delete(folder);
-            }
-        } catch (DirectoryNotEmptyException holdsOthers) {
-            // Not ours.
-        }
-    }
-
-    private boolean isOlder(Path file) {
-        Matcher name = NAME.matcher(file.getFileName().toString());
-        return name.matches() && Integer.parseInt(name.group(1)) > parts.size();
+        PageNames.removeBeyond(out, parts.size());
     }
 
     @Override
@@ -164,18 +133,14 @@ final class PortfolioPages implements AutoCloseable {
         int first = reported - entries.size() + 1;
         Place place = new Place(
                 first,
-                number == 1 ? Optional.empty() : Optional.of(name(number - 1)),
-                more ? Optional.of(name(number + 1)) : Optional.empty());
-        try (OutputFolder.Staged page = out.stage(FOLDER + "/" + name(number))) {
+                number == 1 ? Optional.empty() : Optional.of(PageNames.name(number - 1)),
+                more ? Optional.of(PageNames.name(number + 1)) : Optional.empty());
+        try (OutputFolder.Staged page = out.stage(PageNames.way(number))) {
             page.out().write(renderer.index(views.page(entries, place, edition)));
             page.show();
         }
-        parts.add(new Part(FOLDER + "/" + name(number), first, reported));
+        parts.add(new Part(PageNames.way(number), first, reported));
         entries.clear();
-    }
-
-    private static String name(int number) {
-        return String.format(Locale.ROOT, "%04d.html", number);
     }
 
     private static void write(OutputFolder.Staged file, String text) throws IOException {

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Level;
-import nl.vierlagen.layer.Scoring;
 import nl.vierlagen.portfolio.Gap;
 import nl.vierlagen.portfolio.LayerStatistics;
 import nl.vierlagen.portfolio.Lift;
@@ -25,35 +24,33 @@ final class IndexFiguresBuilder {
     /** So many gaps and actions can be taken in at a glance. */
     private static final int MOST_ROWS = 10;
 
-    private static final int MOST_IN_SECTOR = 5;
-
-    private final Layers layers;
     private final Statistics statistics;
-    private final SectorTallies tallies;
+    private final IndexSectorsBuilder sectors;
     private final ReportWords words;
     private final Figures figures;
     private final Lexicon lexicon;
 
     IndexFiguresBuilder(Layers layers, Statistics statistics, SectorTallies tallies, ReportWords words) {
-        this.layers = layers;
         this.statistics = statistics;
-        this.tallies = tallies;
         this.words = words;
         this.figures = new Figures(words);
         this.lexicon = new Lexicon(layers, words);
+        this.sectors = new IndexSectorsBuilder(layers, tallies, new ChartWords(words, lexicon, figures));
     }
 
     IndexFigures figures() {
-        List<SectorStatistics> sectors = statistics.sectors();
-        int more = Math.max(0, sectors.size() - SectorTallies.MOST);
+        List<SectorStatistics> enough = statistics.sectors();
+        List<SectorStatistics> largest =
+                enough.stream().limit(SectorTallies.MOST).toList();
+        int more = enough.size() - largest.size();
         return new IndexFigures(
                 tiles(),
                 statistics.layers().stream().map(this::levels).toList(),
                 spread(),
                 statistics.gaps().stream().limit(MOST_ROWS).map(this::gap).toList(),
                 statistics.lifts().stream().limit(MOST_ROWS).map(this::lift).toList(),
-                sectors.stream().limit(SectorTallies.MOST).map(this::sector).toList(),
-                sectors.stream().limit(SectorTallies.MOST).map(this::findings).toList(),
+                largest.stream().map(sectors::row).toList(),
+                largest.stream().map(sectors::findings).toList(),
                 more == 0
                         ? ""
                         : words.text("index.moreSectors", figures.count(SectorTallies.MOST), figures.count(more)));
@@ -168,65 +165,5 @@ final class IndexFiguresBuilder {
                 figures.count(lift.clients()),
                 words.text("figure.gain", figures.score(lift.gain())),
                 lift.gate());
-    }
-
-    private IndexFigures.SectorRow sector(SectorStatistics sector) {
-        return new IndexFigures.SectorRow(
-                sector.name(),
-                figures.count(sector.clients()),
-                figure(sector.overall().map(Quartiles::lower)),
-                figure(sector.overall().map(Quartiles::median)),
-                figure(sector.overall().map(Quartiles::upper)),
-                layers.ids().stream()
-                        .map(layer -> median(Optional.ofNullable(sector.layers().get(layer))))
-                        .toList());
-    }
-
-    private IndexFigures.SectorFindings findings(SectorStatistics sector) {
-        return new IndexFigures.SectorFindings(
-                words.text("index.sectorTitle", sector.name(), figures.count(sector.clients())),
-                tallies.gaps(sector).stream()
-                        .limit(MOST_IN_SECTOR)
-                        .map(this::finding)
-                        .toList(),
-                tallies.lifts(sector).stream()
-                        .limit(MOST_IN_SECTOR)
-                        .map(this::finding)
-                        .toList());
-    }
-
-    private IndexFigures.Finding finding(Gap gap) {
-        return new IndexFigures.Finding(
-                lexicon.criterion(gap.layer(), gap.criterion()).statement(),
-                words.text(
-                        "index.sectorGap",
-                        lexicon.layer(gap.layer()),
-                        figures.count(gap.clients()),
-                        figures.count(gap.rated())));
-    }
-
-    private IndexFigures.Finding finding(Lift lift) {
-        return new IndexFigures.Finding(
-                lexicon.criterion(lift.layer(), lift.criterion()).action(),
-                words.text(
-                        "index.sectorLift",
-                        lexicon.layer(lift.layer()),
-                        lift.clients(),
-                        figures.count(lift.clients()),
-                        words.text("figure.gain", figures.score(lift.gain()))));
-    }
-
-    private IndexTable.HeatCell median(Optional<Quartiles> quartiles) {
-        return new IndexTable.HeatCell(
-                figure(quartiles.map(Quartiles::median)),
-                "",
-                quartiles
-                        .map(found -> IndexRows.tone(Scoring.level(found.median())))
-                        .orElse(""),
-                "");
-    }
-
-    private String figure(Optional<Double> figure) {
-        return figure.map(figures::score).orElseGet(() -> words.text("figure.none"));
     }
 }
