@@ -153,6 +153,23 @@ class IndexInBrowserTest {
             assertThat(browser.each(":focus", "part.textContent")).containsExactly("Client " + AT_ONCE);
         }
 
+        /** The examples have no sector with enough clients, so AccessibilityTest does not see one. */
+        @Test
+        void tellsOfASectorInLittleRoomAndOnPaper() {
+            browser.open(index);
+            browser.show(320, "light");
+            browser.openAllParts();
+            assertThat(browser.each("#sectors details", "part.querySelectorAll('li').length"))
+                    .contains("10");
+            assertThat(browser.findingsApartFromColours()).isEmpty();
+            assertThat(browser.widthOfThePage()).isEqualTo(320);
+
+            browser.open(index);
+            browser.print();
+            assertThat(browser.hiddenParts()).isEmpty();
+            browser.show(1600, "light");
+        }
+
         @Test
         void searchesAndSortsAllOfThem() {
             browser.open(index);
