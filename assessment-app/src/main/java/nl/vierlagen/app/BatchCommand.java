@@ -14,6 +14,7 @@ import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
 import org.slf4j.Logger;
@@ -38,8 +39,8 @@ final class BatchCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "files (.json, .yaml, .yml, .jsonl, .ndjson; also with .gz after it), folders of them, or - for"
-                            + " standard input")
+                    "files (.json, .yaml, .yml, .jsonl, .ndjson, .csv, .tsv, .xlsx; also with .gz after it), folders of"
+                            + " them, or - for standard input")
     private List<String> paths;
 
     @Option(
@@ -57,6 +58,9 @@ final class BatchCommand implements Callable<Integer> {
     private EarlierOptions compared;
 
     @Mixin
+    private TableOptions columns;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -65,13 +69,15 @@ final class BatchCommand implements Callable<Integer> {
     private final Batch batch;
     private final AuditReader reader;
     private final ReportLanguages languages;
+    private final Tables tables;
     private final Terminal terminal;
 
     @Inject
-    BatchCommand(Batch batch, AuditReader reader, ReportLanguages languages, Terminal terminal) {
+    BatchCommand(Batch batch, AuditReader reader, ReportLanguages languages, Tables tables, Terminal terminal) {
         this.batch = batch;
         this.reader = reader;
         this.languages = languages;
+        this.tables = tables;
         this.terminal = terminal;
     }
 
@@ -80,7 +86,7 @@ final class BatchCommand implements Callable<Integer> {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
         Reporting.Options options = options();
-        Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
+        Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()), columns.apply(tables));
         OutputFolder out = output.open();
         Batch.Mode mode = new Batch.Mode(resume, overwrite);
         BatchWatch watch = new BatchWatch(terminal, common.quiet(), tally, options.earlier(), goingOn());
@@ -102,7 +108,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private Reporting.Options options() throws Exception {
         Brand brand = output.brand(languages.all());
-        Earlier earlier = compared.read(reader, terminal, output.folder());
+        Earlier earlier = compared.read(reader, terminal, output.folder(), tables);
         return new Reporting.Options(output.formats(), common.language(), common.jobs(), brand, earlier);
     }
 

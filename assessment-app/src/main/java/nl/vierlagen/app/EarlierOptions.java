@@ -9,6 +9,7 @@ import nl.vierlagen.comparison.Audit;
 import nl.vierlagen.comparison.AuditIntake;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.intake.UnusableSourceException;
 import nl.vierlagen.layer.Problem;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class EarlierOptions {
      * @param written the folder that is written to, in which no result may stand that is read
      * @throws WrongCallException if anything is wrong in it; the message tells every problem, a line each
      */
-    Earlier read(AuditReader reader, Terminal terminal, Path written)
+    Earlier read(AuditReader reader, Terminal terminal, Path written, Tables tables)
             throws WrongCallException, UnusableSourceException {
         if (names.isEmpty()) {
             return Earlier.NONE;
@@ -38,7 +39,7 @@ final class EarlierOptions {
         }
         List<Audit> audits = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        Sources.of(names, terminal.in(), Optional.of(written)).forEach(document -> {
+        Sources.of(names, terminal.in(), Optional.of(written), tables).forEach(document -> {
             AuditIntake intake = reader.read(document);
             if (intake instanceof AuditIntake.Accepted accepted) {
                 audits.add(accepted.audit());

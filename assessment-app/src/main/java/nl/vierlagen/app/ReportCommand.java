@@ -12,6 +12,7 @@ import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.comparison.History;
 import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.report.ReportLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,21 +35,31 @@ final class ReportCommand implements Callable<Integer> {
     private EarlierOptions compared;
 
     @Mixin
+    private TableOptions columns;
+
+    @Mixin
     private CommonOptions common;
 
     private final Reporting reporting;
     private final AuditReader reader;
     private final Layers layers;
     private final ReportLanguages languages;
+    private final Tables tables;
     private final Terminal terminal;
 
     @Inject
     ReportCommand(
-            Reporting reporting, AuditReader reader, Layers layers, ReportLanguages languages, Terminal terminal) {
+            Reporting reporting,
+            AuditReader reader,
+            Layers layers,
+            ReportLanguages languages,
+            Tables tables,
+            Terminal terminal) {
         this.reporting = reporting;
         this.reader = reader;
         this.layers = layers;
         this.languages = languages;
+        this.tables = tables;
         this.terminal = terminal;
     }
 
@@ -56,8 +67,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
-        Document only = OneDocument.of(file, terminal, Optional.of(output.folder()), " ('vierlagen batch' takes many)");
-        Earlier earlier = compared.read(reader, terminal, output.folder());
+        Tables mapped = columns.apply(tables);
+        Document only =
+                OneDocument.of(file, terminal, Optional.of(output.folder()), mapped, " ('vierlagen batch' takes many)");
+        Earlier earlier = compared.read(reader, terminal, output.folder(), tables);
         check(earlier, only);
         Reporting.Options options = new Reporting.Options(
                 output.formats(), common.language(), common.jobs(), output.brand(languages.all()), earlier);

@@ -66,7 +66,7 @@ class SourcesTest {
     void seesThatStandardInputIsCompressed() throws Exception {
         InputStream standard = new ByteArrayInputStream(gzip("{\"a\": 1}\n", "{\"a\": 2}\n"));
 
-        assertThat(told(Sources.of(List.of("-"), standard, Optional.empty())))
+        assertThat(told(Sources.of(List.of("-"), standard, Optional.empty(), Texts.TABLES)))
                 .containsExactly("-:1:1 JSON", "-:2:1 JSON");
     }
 
@@ -107,7 +107,7 @@ class SourcesTest {
         InputStream standard = new ByteArrayInputStream("{\"a\": 1}\n{\"a\": 2}\n".getBytes(StandardCharsets.UTF_8));
         List<String> names = List.of(path("z.yaml"), "-", path("in"), path("z.yaml"));
 
-        assertThat(told(Sources.of(names, standard, Optional.empty())))
+        assertThat(told(Sources.of(names, standard, Optional.empty(), Texts.TABLES)))
                 .containsExactly(
                         "z.yaml:1:1 YAML",
                         "-:1:1 JSON",
@@ -120,7 +120,8 @@ class SourcesTest {
     @Test
     void readsNothingBeforeItIsAsked() throws Exception {
         file("a.yaml", "a");
-        Sources sources = Sources.of(List.of(path("a.yaml")), InputStream.nullInputStream(), Optional.empty());
+        Sources sources =
+                Sources.of(List.of(path("a.yaml")), InputStream.nullInputStream(), Optional.empty(), Texts.TABLES);
         Files.delete(folder.resolve("a.yaml"));
 
         assertThat(told(sources))
@@ -134,7 +135,7 @@ class SourcesTest {
         InputStream broken = mock(InputStream.class);
         when(broken.read(any(), anyInt(), anyInt())).thenThrow(new IOException("the line was cut"));
 
-        assertThat(told(Sources.of(List.of("-", path("a.yaml")), broken, Optional.empty())))
+        assertThat(told(Sources.of(List.of("-", path("a.yaml")), broken, Optional.empty(), Texts.TABLES)))
                 .containsExactly(
                         "-:1:1: found something that can't be read (the line was cut); allowed: a readable file",
                         "a.yaml:1:1 YAML");
@@ -180,7 +181,10 @@ class SourcesTest {
         file("out/x.json", "{}");
 
         assertThat(told(Sources.of(
-                        List.of(folder.toString()), InputStream.nullInputStream(), Optional.of(folder.resolve("out")))))
+                        List.of(folder.toString()),
+                        InputStream.nullInputStream(),
+                        Optional.of(folder.resolve("out")),
+                        Texts.TABLES)))
                 .containsExactly("a.yaml:1:1 YAML");
     }
 
@@ -189,7 +193,10 @@ class SourcesTest {
         file("a.yaml", "a");
 
         assertThatThrownBy(() -> Sources.of(
-                        List.of(folder.toString()), InputStream.nullInputStream(), Optional.of(folder.resolve("."))))
+                        List.of(folder.toString()),
+                        InputStream.nullInputStream(),
+                        Optional.of(folder.resolve(".")),
+                        Texts.TABLES))
                 .isInstanceOf(UnusableSourceException.class)
                 .hasMessageStartingWith(folder + ": found the folder that is written to; allowed: another one");
     }
@@ -199,23 +206,24 @@ class SourcesTest {
         file("a.json", "{}");
         file("b.yaml", "b");
 
-        assertThatThrownBy(
-                        () -> Sources.of(List.of(path("a.json")), InputStream.nullInputStream(), Optional.of(folder)))
+        assertThatThrownBy(() -> Sources.of(
+                        List.of(path("a.json")), InputStream.nullInputStream(), Optional.of(folder), Texts.TABLES))
                 .isInstanceOf(UnusableSourceException.class)
                 .hasMessageContaining("a result could take its place");
-        assertThat(told(Sources.of(List.of(path("b.yaml")), InputStream.nullInputStream(), Optional.of(folder))))
+        assertThat(told(Sources.of(
+                        List.of(path("b.yaml")), InputStream.nullInputStream(), Optional.of(folder), Texts.TABLES)))
                 .containsExactly("b.yaml:1:1 YAML");
     }
 
     private List<String> told(String... names) throws UnusableSourceException {
-        return told(Sources.of(List.of(names), InputStream.nullInputStream(), Optional.empty()));
+        return told(Sources.of(List.of(names), InputStream.nullInputStream(), Optional.empty(), Texts.TABLES));
     }
 
     private List<String> told(Sources sources) {
         List<String> told = new ArrayList<>();
         sources.forEach(document -> told.add((document instanceof Document.Readable readable
                         ? readable.start() + " " + readable.syntax()
-                        : ((Document.Unreadable) document).problem().toString())
+                        : ((Document.Unreadable) document).problems().get(0).toString())
                 .replace(folder + "/", "")));
         return told;
     }
