@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Node;
+import nl.vierlagen.layer.Problems;
 
 /** Reads a mapping file. */
 final class ColumnMappingReader {
@@ -26,9 +27,11 @@ final class ColumnMappingReader {
             "windows-1252", TableText.WINDOWS));
 
     private final Headings headings;
+    private final Problems problems;
 
-    ColumnMappingReader(Headings headings) {
+    ColumnMappingReader(Headings headings, Problems problems) {
         this.headings = headings;
+        this.problems = problems;
     }
 
     /** What could be read; problems are noted. */
@@ -70,7 +73,7 @@ final class ColumnMappingReader {
                         ColumnsReader.plain(heading),
                         new ColumnMapping.Foreign(fields.place(heading), target.get(), words));
             } else {
-                name.ifPresent(unknown -> home.rejectUnknown(key, "heading", unknown, headings.all()));
+                name.ifPresent(unknown -> problems.add(headings.unknown(home.place(key), home.path(key), unknown)));
             }
         }
     }
@@ -90,7 +93,7 @@ final class ColumnMappingReader {
             Optional<Headings.Target> target = headings.find(name);
             Optional<Node> node = fields.node(name);
             if (target.isEmpty()) {
-                fields.rejectKey(name, "heading", headings.all());
+                problems.add(headings.unknown(fields.place(name), fields.path(name), name));
             } else if (columns.values().stream()
                     .anyMatch(foreign -> foreign.target().equals(target.get()))) {
                 fields.reject(name, "a value in 'fixed' or a heading in 'columns', not both");

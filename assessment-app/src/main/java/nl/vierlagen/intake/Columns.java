@@ -30,6 +30,7 @@ public final class Columns {
      * One column.
      *
      * @param index from 0
+     * @param heading that a place shows, if it is a foreign one; the problem's path tells any other
      * @param words what stands for another word, or for none, in small letters
      */
     record Column(int index, String heading, Headings.Target target, Map<String, Optional<String>> words) {

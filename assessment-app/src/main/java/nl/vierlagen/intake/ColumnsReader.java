@@ -76,7 +76,7 @@ final class ColumnsReader {
                 columns.add(column.get());
                 checkOnce(column.get(), heading, place, seen, given, problems);
             } else if (!heading.isEmpty() && !mapping.ignores(heading)) {
-                problems.addUnknown(place, "", "heading", heading, headings.all());
+                problems.add(headings.unknown(place, "", heading));
             }
         }
         checkAll(rows.place(row.line(), 0), seen, given, problems);
@@ -86,8 +86,7 @@ final class ColumnsReader {
     private Optional<Columns.Column> column(int index, String heading) {
         ColumnMapping.Foreign foreign = mapping.columns().get(heading);
         if (foreign == null) {
-            return headings.find(heading)
-                    .map(target -> new Columns.Column(index, shown(heading), target, words(target, Map.of())));
+            return headings.find(heading).map(target -> new Columns.Column(index, "", target, words(target, Map.of())));
         }
         Headings.Target target = foreign.target();
         return Optional.of(new Columns.Column(index, shown(heading), target, words(target, foreign.words())));

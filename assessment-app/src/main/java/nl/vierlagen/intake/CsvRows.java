@@ -173,8 +173,8 @@ final class CsvRows implements Rows {
         }
         return new TableFaultException(
                 place,
-                "malformed text (" + cause.getMessage() + ")",
-                "quotes around a cell, and two for one inside it");
+                "a quote that is not closed, or that closes before the end of its cell",
+                "quotes around a whole cell, and two of them for one inside it");
     }
 
     @Override

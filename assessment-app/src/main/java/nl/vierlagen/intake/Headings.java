@@ -10,6 +10,9 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problem;
+import nl.vierlagen.layer.Problems;
 
 /** The headings that a table may have, and the keys of an assessment file that each stands for. */
 final class Headings {
@@ -41,6 +44,9 @@ final class Headings {
     static final List<String> REQUIRED = List.of("client.id", "client.name", "date");
 
     private static final String FACTS = ".facts.";
+
+    private static final String ALLOWED = "a key of an assessment file such as client.name, or LAYER.CRITERION, "
+            + "LAYER.CRITERION.note, LAYER.CRITERION.evidence, LAYER.facts.FACT; any other needs --columns";
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final List<String> layers = new ArrayList<>();
@@ -104,8 +110,11 @@ final class Headings {
         return Optional.empty();
     }
 
-    /** All but those of facts, for a message. */
-    List<String> all() {
-        return List.copyOf(targets.keySet());
+    /** That a heading is none of these, with the one that was probably meant. */
+    Problem unknown(Place place, String path, String heading) {
+        Problems all = new Problems();
+        all.addUnknown(place, path, "heading", heading, targets.keySet());
+        Problem problem = all.list().get(0);
+        return new Problem(place, path, problem.found(), ALLOWED, problem.nearest());
     }
 }

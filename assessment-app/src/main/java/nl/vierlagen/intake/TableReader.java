@@ -63,7 +63,7 @@ final class TableReader {
         List<Problem> faults = new ArrayList<>();
         row.faults()
                 .forEach((column, fault) -> faults.add(new Problem(
-                        rows.place(row.line(), column, headings.cell(column)),
+                        rows.place(row.line(), column, ColumnsReader.shown(headings.cell(column))),
                         "",
                         fault.found(),
                         fault.allowed(),

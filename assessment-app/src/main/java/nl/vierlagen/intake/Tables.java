@@ -66,7 +66,7 @@ public final class Tables {
             }
             return Documents.yaml(source, ((Document.Readable) document).text(), problems)
                     .flatMap(node -> Fields.of(node, "", problems))
-                    .map(root -> new ColumnMappingReader(headings.get()).read(root))
+                    .map(root -> new ColumnMappingReader(headings.get(), problems).read(root))
                     .filter(read -> areSound(read.fixed(), source, problems))
                     .map(read -> new Tables(layers, languages, ratings, headings, read));
         } catch (IOException e) {
