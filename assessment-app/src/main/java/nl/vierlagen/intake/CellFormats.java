@@ -68,6 +68,9 @@ final class CellFormats {
         }
         try {
             BigDecimal value = new BigDecimal(number.strip());
+            if (Double.isInfinite(value.doubleValue())) {
+                return Optional.empty();
+            }
             return isDate(style) && DateUtil.isValidExcelDate(value.doubleValue())
                     ? Optional.of(day(value.doubleValue()))
                     : Optional.of(plain(value));

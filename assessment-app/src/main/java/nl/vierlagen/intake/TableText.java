@@ -23,6 +23,9 @@ final class TableText extends Reader {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Bytes of white space, and of byte order marks. */
+    private static final String BLANK = " \t\r\n\0\u00EF\u00BB\u00BF\u00FE\u00FF";
+
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private Optional<CharsetDecoder> decoder;
@@ -46,7 +49,7 @@ final class TableText extends Reader {
             if (next < 0 || next == '\n' && !isBlank) {
                 break;
             }
-            isBlank &= next == ' ' || next == '\n' || next == '\r' || next == '\t';
+            isBlank &= BLANK.indexOf(next) >= 0;
             line.write(next);
         }
         in.reset();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public final class Tables {
 
     /** How far is looked to tell what a stream is, in bytes. */
     static final int HEAD = 1 << 16;
+
+    /** What rows tell, in the place of which this stands where there is no row. */
+    private static final Map<String, String> ANY_CLIENT =
+            Map.of("client.id", "x", "client.name", "X", "date", "9999-12-31");
 
     private final Layers layers;
     private final List<String> languages;
@@ -82,7 +87,10 @@ public final class Tables {
     /** What is fixed is checked once, and not for each client. */
     private boolean areSound(Map<Headings.Target, Node> fixed, String source, Problems problems) {
         Place nowhere = Place.startOf("");
-        Columns alone = new Columns(null, List.of(), fixed);
+        Map<Headings.Target, Node> client = new LinkedHashMap<>(fixed);
+        ANY_CLIENT.forEach((heading, text) -> client.putIfAbsent(
+                headings.get().find(heading).orElseThrow(), new Node.Scalar(nowhere, Node.Kind.TEXT, text)));
+        Columns alone = new Columns(null, List.of(), client);
         Problems found = new Problems();
         Node.Mapping node = alone.node(new Document.Row(nowhere, alone, List.of(), List.of()), found);
         new RequestReader(layers, languages, found)
@@ -128,7 +136,7 @@ public final class Tables {
             workbook(source, in, receiver);
             return true;
         }
-        if (CsvRows.isTable(head, columns()::knows)) {
+        if (CsvHead.isTable(head, columns()::knows)) {
             csv(source, in, receiver);
             return true;
         }
