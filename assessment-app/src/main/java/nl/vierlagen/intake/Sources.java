@@ -89,7 +89,13 @@ public final class Sources {
                     case YAML -> receiver.accept(text.whole(Document.Syntax.YAML));
                     case JSON_LINES -> text.lines(receiver);
                     case CSV -> tables.csv(name, in, receiver);
-                    case WORKBOOK -> tables.workbook(name, in, receiver);
+                    case WORKBOOK -> {
+                        if (Format.isCompressed(source.file())) {
+                            tables.workbook(name, in, receiver);
+                        } else {
+                            tables.workbook(name, source.file(), receiver);
+                        }
+                    }
                 }
             } finally {
                 reached = text.place();

@@ -1,6 +1,7 @@
 package nl.vierlagen.intake;
 
 import com.google.common.base.Suppliers;
+import com.google.common.io.ByteStreams;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,9 @@ public final class Tables {
 
     /** How far is looked to tell what a stream is, in bytes. */
     static final int HEAD = 1 << 16;
+
+    /** How large a workbook may be that does not come as a plain file. */
+    private static final long MAX_WORKBOOK = 1L << 30;
 
     /** What rows tell, in the place of which this stands where there is no row. */
     private static final Map<String, String> ANY_CLIENT =
@@ -111,16 +115,24 @@ public final class Tables {
         }
     }
 
-    /** Reads a workbook, row by row; from a temporary file, since what a workbook holds is told at its end. */
+    /** Reads a workbook, row by row. */
+    void workbook(String source, Path file, Consumer<Document> receiver) {
+        try (Workbook workbook = new Workbook(source, file)) {
+            new TableReader(columns()).read(workbook.rows(mapping.sheet()), receiver);
+        } catch (TableFaultException unreadable) {
+            receiver.accept(new Document.Unreadable(unreadable.problem()));
+        }
+    }
+
+    /** The same from a stream, by way of a temporary file: what a workbook holds is told at its end. */
     void workbook(String source, InputStream in, Consumer<Document> receiver) throws IOException {
         Path file = Files.createTempFile("vierlagen-", ".xlsx");
         try {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            try (Workbook workbook = new Workbook(source, file)) {
-                new TableReader(columns()).read(workbook.rows(mapping.sheet()), receiver);
-            } catch (TableFaultException unreadable) {
-                receiver.accept(new Document.Unreadable(unreadable.problem()));
+            long size = Files.copy(ByteStreams.limit(in, MAX_WORKBOOK + 1), file, StandardCopyOption.REPLACE_EXISTING);
+            if (size > MAX_WORKBOOK) {
+                throw new IOException("a workbook of more than " + MAX_WORKBOOK + " bytes");
             }
+            workbook(source, file, receiver);
         } finally {
             Files.deleteIfExists(file);
         }
