@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierlagen.batch.Batch;
-import nl.vierlagen.batch.Earlier;
 import nl.vierlagen.batch.OtherVersionException;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.Reporting;
-import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.intake.Tables;
@@ -67,15 +65,13 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Batch batch;
-    private final AuditReader reader;
     private final ReportLanguages languages;
     private final Tables tables;
     private final Terminal terminal;
 
     @Inject
-    BatchCommand(Batch batch, AuditReader reader, ReportLanguages languages, Tables tables, Terminal terminal) {
+    BatchCommand(Batch batch, ReportLanguages languages, Tables tables, Terminal terminal) {
         this.batch = batch;
-        this.reader = reader;
         this.languages = languages;
         this.tables = tables;
         this.terminal = terminal;
@@ -86,13 +82,16 @@ final class BatchCommand implements Callable<Integer> {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
         Reporting.Options options = options();
-        Sources sources = Sources.of(paths, terminal.in(), Optional.of(output.folder()), columns.apply(tables));
+        Optional<Sources> earlier = compared.sources(terminal, output.folder(), tables);
+        Sources clients = Sources.of(paths, terminal.in(), Optional.of(output.folder()), columns.apply(tables));
+        Batch.Input input =
+                new Batch.Input(clients::forEach, receiver -> earlier.ifPresent(sources -> sources.forEach(receiver)));
         OutputFolder out = output.open();
         Batch.Mode mode = new Batch.Mode(resume, overwrite);
-        BatchWatch watch = new BatchWatch(terminal, common.quiet(), tally, options.earlier(), goingOn());
+        BatchWatch watch = new BatchWatch(terminal, common.quiet(), tally, earlier.isPresent(), goingOn());
         boolean done;
         try (watch) {
-            done = batch.run(sources::forEach, out, options, mode, watch);
+            done = batch.run(input, out, options, mode, watch);
         } catch (OtherVersionException e) {
             throw new WrongCallException(e.getMessage());
         } catch (IOException e) {
@@ -100,7 +99,6 @@ final class BatchCommand implements Callable<Integer> {
         }
         if (done) {
             LOG.info("{}", tally.told());
-            watch.tellUnmatched();
             terminal.out().println(out.path("index.html"));
         }
         return tally.exitCode().code();
@@ -108,8 +106,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private Reporting.Options options() throws Exception {
         Brand brand = output.brand(languages.all());
-        Earlier earlier = compared.read(reader, terminal, output.folder(), tables);
-        return new Reporting.Options(output.formats(), common.language(), common.jobs(), brand, earlier);
+        return new Reporting.Options(output.formats(), common.language(), common.jobs(), brand);
     }
 
     /** Before any client was written, nothing was; after that, the clients are there, and only the lists over them are not. */

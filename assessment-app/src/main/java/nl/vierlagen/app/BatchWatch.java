@@ -1,9 +1,6 @@
 package nl.vierlagen.app;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.vierlagen.batch.Batch;
-import nl.vierlagen.batch.Earlier;
 import nl.vierlagen.batch.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,25 +13,24 @@ final class BatchWatch implements Batch.Listener, AutoCloseable {
     private final Terminal terminal;
     private final boolean quiet;
     private final Tally tally;
-    private final Earlier earlier;
-    private final SortedSet<String> unmatched;
     private final String goingOn;
     private volatile Progress progress;
+    private boolean comparing;
     private volatile boolean writing;
 
     /**
      * Begins with the reading.
      *
+     * @param comparing whether earlier audits come first
      * @param goingOn the call that does what was left undone
      */
-    BatchWatch(Terminal terminal, boolean quiet, Tally tally, Earlier earlier, String goingOn) {
+    BatchWatch(Terminal terminal, boolean quiet, Tally tally, boolean comparing, String goingOn) {
         this.terminal = terminal;
         this.quiet = quiet;
         this.tally = tally;
-        this.earlier = earlier;
-        this.unmatched = new TreeSet<>(earlier.clients());
+        this.comparing = comparing;
         this.goingOn = goingOn;
-        this.progress = Progress.on(terminal, quiet, "reading clients", -1);
+        this.progress = Progress.on(terminal, quiet, comparing ? "reading earlier audits" : "reading clients", -1);
     }
 
     /** Whether files of clients were begun. */
@@ -43,24 +39,32 @@ final class BatchWatch implements Batch.Listener, AutoCloseable {
     }
 
     @Override
+    public void readEarlier(long audits) {
+        progress.step(audits, 0);
+    }
+
+    @Override
     public void read(long documents, long failed) {
+        if (comparing) {
+            comparing = false;
+            begin("reading clients", -1);
+        }
         progress.step(documents, failed);
     }
 
     @Override
     public void writing(long documents) {
         writing = true;
+        begin("writing reports", documents);
+    }
+
+    private void begin(String stage, long total) {
         progress.close();
-        progress = Progress.on(terminal, quiet, "writing reports", documents);
+        progress = Progress.on(terminal, quiet, stage, total);
     }
 
     @Override
     public void done(Outcome outcome) {
-        if (outcome instanceof Outcome.Reported reported) {
-            unmatched.remove(reported.row().client().id());
-        } else if (outcome instanceof Outcome.Failed failed) {
-            unmatched.remove(failed.name());
-        }
         tally.add(outcome);
         progress.step(tally.clients(), tally.failed());
     }
@@ -70,14 +74,6 @@ final class BatchWatch implements Batch.Listener, AutoCloseable {
         progress.close();
         LOG.info("stopped; {}", tally.told());
         LOG.info("to go on: {}", goingOn);
-    }
-
-    /** Tells which earlier audits are of no client of the batch. */
-    void tellUnmatched() {
-        for (String client : unmatched) {
-            earlier.of(client)
-                    .forEach(audit -> LOG.info("{}: not used, this batch has no client '{}'", audit.source(), client));
-        }
     }
 
     @Override

@@ -8,9 +8,12 @@ import com.google.inject.spi.Message;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.vierlagen.batch.UnusableAuditsException;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.UnusableSourceException;
 import org.slf4j.Logger;
@@ -27,11 +30,14 @@ public final class Main {
     /** Runs one call and ends the process with its exit code. */
     public static void main(String[] arguments) {
         StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        Optional<StatusLine> status = Optional.ofNullable(Integer.getInteger("vierlagen.columns"))
+                .map(columns -> new StatusLine(err, columns));
         Terminal terminal = new Terminal(
                 System.in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                Boolean.getBoolean("vierlagen.interactive"));
+                new PrintStream(status.<OutputStream>map(line -> line).orElse(err), true, StandardCharsets.UTF_8),
+                status);
         System.setErr(terminal.err());
         int exitCode = run(terminal, arguments);
         System.exit(out.failure().map(fault -> cutShort(terminal, fault)).orElse(exitCode));
@@ -92,7 +98,9 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof WrongCallException || failure instanceof UnusableSourceException) {
+            if (failure instanceof WrongCallException
+                    || failure instanceof UnusableSourceException
+                    || failure instanceof UnusableAuditsException) {
                 terminal.err().println(failure.getMessage());
             } else {
                 tell(terminal, failure);

@@ -1,16 +1,21 @@
 package nl.vierlagen.app;
 
+import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells how far a stage of a batch has come: a bar for a person, a line now and then for a log. */
 sealed interface Progress extends AutoCloseable {
+
+    Logger LOG = LoggerFactory.getLogger(Progress.class);
 
     /** So many clients are done, and so many of these failed. */
     void step(long done, long failed);
@@ -27,7 +32,9 @@ sealed interface Progress extends AutoCloseable {
         if (quiet) {
             return new Silent();
         }
-        return terminal.interactive() ? new Bar(terminal, stage, total) : new Lines(stage, total);
+        return terminal.status()
+                .<Progress>map(line -> new Bar(line, stage, total))
+                .orElseGet(() -> new Lines(stage, total));
     }
 
     /** Nothing at all. */
@@ -42,14 +49,15 @@ sealed interface Progress extends AutoCloseable {
     /** A bar that is drawn anew, with clients a second, and the time to go where the total is known. */
     final class Bar implements Progress {
         private final ProgressBar bar;
+        private boolean closed;
 
-        Bar(Terminal terminal, String stage, long total) {
+        Bar(StatusLine line, String stage, long total) {
             this.bar = new ProgressBarBuilder()
                     .setTaskName(stage)
                     .setInitialMax(total)
-                    .showSpeed()
+                    .showSpeed(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
+                    .setConsumer(new OnLine(line))
                     .build();
         }
 
@@ -62,14 +70,46 @@ sealed interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void close() {
-            bar.close();
+        public synchronized void close() {
+            // The library would draw it a second time.
+            if (!closed) {
+                closed = true;
+                bar.close();
+            }
+        }
+
+        /**
+         * The library's own asks JLine for the width of the terminal, and JLine takes Ctrl-C out of the hands of Java: nothing would be
+         * ended, and nothing told.
+         */
+        private record OnLine(StatusLine line) implements ProgressBarConsumer {
+            @Override
+            public int getMaxRenderedLength() {
+                return line.length();
+            }
+
+            @Override
+            public void accept(String text) {
+                try {
+                    line.draw(text);
+                } catch (IOException e) {
+                    LOG.debug("the terminal is gone", e);
+                }
+            }
+
+            @Override
+            public void close() {
+                try {
+                    line.leave();
+                } catch (IOException e) {
+                    LOG.debug("the terminal is gone", e);
+                }
+            }
         }
     }
 
     /** A line at the beginning, and one every ten seconds; the summary is that of the whole batch. */
     final class Lines implements Progress {
-        private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
         private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
         private final String stage;

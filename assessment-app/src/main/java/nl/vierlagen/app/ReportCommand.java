@@ -1,18 +1,22 @@
 package nl.vierlagen.app;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierlagen.assessment.Layers;
-import nl.vierlagen.batch.Earlier;
 import nl.vierlagen.batch.Outcome;
 import nl.vierlagen.batch.Reporting;
+import nl.vierlagen.batch.UnusableAuditsException;
+import nl.vierlagen.comparison.Audit;
 import nl.vierlagen.comparison.AuditIntake;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.comparison.History;
 import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.Tables;
+import nl.vierlagen.layer.Problem;
 import nl.vierlagen.report.ReportLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,11 +74,11 @@ final class ReportCommand implements Callable<Integer> {
         Tables mapped = columns.apply(tables);
         Document only =
                 OneDocument.of(file, terminal, Optional.of(output.folder()), mapped, " ('vierlagen batch' takes many)");
-        Earlier earlier = compared.read(reader, terminal, output.folder(), tables);
+        List<Audit> earlier = earlier();
         check(earlier, only);
         Reporting.Options options = new Reporting.Options(
-                output.formats(), common.language(), common.jobs(), output.brand(languages.all()), earlier);
-        Outcome outcome = reporting.report(only, output.open(), options);
+                output.formats(), common.language(), common.jobs(), output.brand(languages.all()));
+        Outcome outcome = reporting.report(only, earlier, output.open(), options);
         tally.add(outcome);
         if (outcome instanceof Outcome.Reported reported) {
             reported.files().forEach(terminal.out()::println);
@@ -82,13 +86,31 @@ final class ReportCommand implements Callable<Integer> {
         return tally.exitCode().code();
     }
 
+    private List<Audit> earlier() throws Exception {
+        List<Audit> audits = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        compared.sources(terminal, output.folder(), tables)
+                .ifPresent(sources -> sources.forEach(document -> {
+                    AuditIntake intake = reader.read(document);
+                    if (intake instanceof AuditIntake.Accepted accepted) {
+                        audits.add(accepted.audit());
+                    } else if (intake instanceof AuditIntake.Rejected rejected) {
+                        problems.addAll(rejected.problems());
+                    }
+                }));
+        if (!problems.isEmpty()) {
+            throw new UnusableAuditsException(problems);
+        }
+        return audits;
+    }
+
     /** Whatever can't be compared with this client makes the call wrong, as there is no other client to report. */
-    private void check(Earlier earlier, Document only) throws WrongCallException {
-        if (earlier.clients().isEmpty() || !(reader.read(only) instanceof AuditIntake.Accepted accepted)) {
+    private void check(List<Audit> earlier, Document only) throws WrongCallException {
+        if (earlier.isEmpty() || !(reader.read(only) instanceof AuditIntake.Accepted accepted)) {
             return;
         }
         try {
-            History.of(earlier.all(), accepted.audit(), layers);
+            History.of(earlier, accepted.audit(), layers);
         } catch (IncomparableException e) {
             throw new WrongCallException("--compare: " + e.getMessage());
         }

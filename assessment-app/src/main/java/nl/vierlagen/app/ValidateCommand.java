@@ -1,11 +1,13 @@
 package nl.vierlagen.app;
 
 import com.google.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vierlagen.batch.Validation;
+import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.intake.Tables;
 import nl.vierlagen.report.ReportLanguages;
@@ -52,11 +54,17 @@ final class ValidateCommand implements Callable<Integer> {
         AtomicInteger clients = new AtomicInteger();
         AtomicInteger problems = new AtomicInteger();
         Sources sources = Sources.of(paths, terminal.in(), Optional.empty(), columns.apply(tables));
-        validation.validate(sources, common.jobs(), checked -> {
-            clients.incrementAndGet();
-            problems.addAndGet(checked.problems().size());
-            checked.problems().forEach(terminal.out()::println);
-        });
+        try {
+            validation.validate(sources, common.jobs(), checked -> {
+                clients.incrementAndGet();
+                problems.addAndGet(checked.problems().size());
+                checked.problems().forEach(terminal.out()::println);
+            });
+        } catch (IOException e) {
+            throw new WrongCallException("found a folder for temporary files, " + System.getProperty("java.io.tmpdir")
+                    + ", where not enough can be written (" + IoFault.told(e) + "); allowed: another one, such as by"
+                    + " JAVA_OPTS=-Djava.io.tmpdir=DIR");
+        }
         LOG.info("clients read: {}, problems: {}", clients, problems);
         return (problems.get() == 0 ? ExitCode.DONE : ExitCode.CLIENTS_FAILED).code();
     }

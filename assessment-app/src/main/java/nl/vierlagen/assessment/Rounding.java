@@ -27,6 +27,14 @@ public final class Rounding {
         return rounded(figure, 1);
     }
 
+    /** {@link #oneDecimal} as a count of tenths: 623 for 62.3. */
+    public static int tenths(double figure) {
+        double scaled = (figure + NUDGE) * 10;
+        return isClear(scaled)
+                ? (int) Math.rint(scaled)
+                : oneDecimal(figure).movePointRight(1).intValueExact();
+    }
+
     /** Half-up to two decimals, for a share from 0 to 1. */
     public static BigDecimal twoDecimals(double share) {
         return rounded(share, 2);
@@ -35,12 +43,15 @@ public final class Rounding {
     private static BigDecimal rounded(double figure, int decimals) {
         double nudged = figure + NUDGE;
         double scaled = decimals == 1 ? nudged * 10 : nudged * 100;
-        double whole = Math.rint(scaled);
-        boolean isClear = Math.abs(Math.abs(scaled - whole) - 0.5) > DOUBT;
-        // Only a figure beside a half needs its exact decimals to be rounded, and hardly any is.
-        return isClear && scaled >= 0 && whole <= COMMON
-                ? (decimals == 1 ? TENTHS : HUNDREDTHS)[(int) whole]
+        return isClear(scaled)
+                ? (decimals == 1 ? TENTHS : HUNDREDTHS)[(int) Math.rint(scaled)]
                 : BigDecimal.valueOf(nudged).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Only a figure beside a half needs its exact decimals to be rounded, and hardly any is. */
+    private static boolean isClear(double scaled) {
+        double whole = Math.rint(scaled);
+        return scaled >= 0 && whole <= COMMON && Math.abs(Math.abs(scaled - whole) - 0.5) > DOUBT;
     }
 
     private static BigDecimal[] figures(int decimals) {

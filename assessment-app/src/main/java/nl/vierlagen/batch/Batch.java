@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.Document;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.Version;
 import org.slf4j.Logger;
@@ -23,6 +25,14 @@ import org.slf4j.LoggerFactory;
 public final class Batch {
 
     /**
+     * What is read; each hands over its documents, one after the other.
+     *
+     * @param clients the assessments
+     * @param earlier results or assessments that some of the clients had before, to compare with; of other clients, each is told
+     */
+    public record Input(Consumer<Consumer<Document>> clients, Consumer<Consumer<Document>> earlier) {}
+
+    /**
      * How to deal with what stands in the folder.
      *
      * @param resume leave alone what an earlier run wrote of the same documents in the same way
@@ -32,6 +42,9 @@ public final class Batch {
 
     /** Is told how far the batch has come, by the thread that runs it. */
     public interface Listener {
+
+        /** So many earlier audits were read. */
+        void readEarlier(long audits);
 
         /** So many documents were read, and so many of them failed. */
         void read(long documents, long failed);
@@ -55,12 +68,14 @@ public final class Batch {
     private static final int NAMED = 5;
 
     private final Layers layers;
+    private final AuditReader audits;
     private final ClientReporter reporter;
     private final Portfolio portfolio;
 
     @Inject
-    Batch(Layers layers, ClientReporter reporter, Portfolio portfolio) {
+    Batch(Layers layers, AuditReader audits, ClientReporter reporter, Portfolio portfolio) {
         this.layers = layers;
+        this.audits = audits;
         this.reporter = reporter;
         this.portfolio = portfolio;
     }
@@ -68,35 +83,36 @@ public final class Batch {
     /**
      * Writes all of them. A client that fails is told and stops no other; of two clients with one id the later one fails.
      *
-     * @param sources hands over the documents, one after the other
      * @return whether it came to its end; not, if the process was told to stop
      * @throws OtherVersionException if another version wrote the folder; nothing was written then
+     * @throws UnusableAuditsException if anything is wrong in an earlier audit; nothing was written then
      * @throws IOException if what is needed in the folder beside the clients' files can't be written
      */
-    public boolean run(
-            Consumer<Consumer<Document>> sources,
-            OutputFolder out,
-            Reporting.Options options,
-            Mode mode,
-            Listener listener)
-            throws IOException, OtherVersionException {
-        try (EarlierRuns earlier = EarlierRuns.find(out)) {
+    public boolean run(Input input, OutputFolder out, Reporting.Options options, Mode mode, Listener listener)
+            throws IOException, OtherVersionException, UnusableAuditsException {
+        try (EarlierRuns runs = EarlierRuns.find(out)) {
             if (!mode.overwrite()) {
-                checkVersion(out, earlier);
+                checkVersion(out, runs);
             }
-            try (Spool spool = new Spool(out)) {
+            try (Spool spool = new Spool(out);
+                    Earlier earlier = new Earlier(out, layers)) {
                 Shutdown shutdown = Shutdown.begin(() -> {
                     spool.delete();
+                    earlier.delete();
                     listener.stopped();
                 });
                 try {
                     shutdown.patience(PATIENCE_READING);
+                    Pipeline pipeline = new Pipeline(options.jobs(), shutdown::isTold);
+                    earlier.read(input.earlier(), audits, pipeline, listener);
                     FirstReading reading = new FirstReading(layers, reporter, spool, listener);
-                    reading.run(sources, new Pipeline(options.jobs(), shutdown::isTold));
+                    reading.run(input.clients(), pipeline);
                     shutdown.patience(PATIENCE_WRITING);
                     if (!shutdown.isTold()) {
+                        tellUnclaimed(reading.ids(), runs);
+                        tellUnmatched(reading.ids(), earlier);
                         listener.writing(spool.entries());
-                        write(reading, out, options, mode, earlier, shutdown, listener);
+                        write(reading, earlier, out, options, mode, runs, shutdown, listener);
                     }
                     return !shutdown.isTold();
                 } finally {
@@ -108,8 +124,8 @@ public final class Batch {
         }
     }
 
-    private static void checkVersion(OutputFolder out, EarlierRuns earlier) throws IOException, OtherVersionException {
-        for (String head : earlier.heads()) {
+    private static void checkVersion(OutputFolder out, EarlierRuns runs) throws IOException, OtherVersionException {
+        for (String head : runs.heads()) {
             String version = ManifestHead.version(head).orElse("(unknown)");
             if (!version.equals(Version.text())) {
                 throw new OtherVersionException("--out: found " + out.folder() + ", which version " + version
@@ -121,10 +137,11 @@ public final class Batch {
 
     private void write(
             FirstReading reading,
+            Earlier earlier,
             OutputFolder out,
             Reporting.Options options,
             Mode mode,
-            EarlierRuns earlier,
+            EarlierRuns runs,
             Shutdown shutdown,
             Listener listener)
             throws IOException {
@@ -132,40 +149,58 @@ public final class Batch {
         for (String folder : folders.names()) {
             Files.createDirectories(out.path(folder));
         }
-        tellUnclaimed(reading.ids(), earlier);
         String head = ManifestHead.text(layers, options);
-        if (mode.resume() && earlier.heads().stream().allMatch(head::equals)) {
-            earlier.read();
+        if (mode.resume() && runs.heads().stream().allMatch(head::equals)) {
+            runs.read();
         } else {
-            earlier.forget();
+            runs.forget();
         }
         Edition edition = new Edition(options.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE), options.brand());
         OutputFormat linked = OutputFormat.mostReadable(options.formats());
-        try (Journal journal = new Journal(out, head, earlier.nextNumber());
-                Portfolio.Writing lists = portfolio.open(out, reading.statistics(), edition, linked);
+        SectorTallies sectors = new SectorTallies(reading.statistics());
+        try (Journal journal = new Journal(out, head, runs.nextNumber());
+                Portfolio.Writing lists = portfolio.open(out, reading.statistics(), sectors, edition, linked);
                 Ledger ledger = new Ledger(out, head, journal, lists)) {
             ClientWriter writer =
-                    new ClientWriter(reporter, out, folders, reading.statistics(), options, earlier, journal);
+                    new ClientWriter(reporter, out, folders, reading.statistics(), options, earlier, runs, journal);
             new Pipeline(options.jobs(), shutdown::isTold)
                     .<byte[], Result>run(
                             reading.spool()::forEach,
-                            entry -> writer.write(reading.codec().decode(entry)),
+                            bytes -> {
+                                Entry entry = reading.codec().decode(bytes);
+                                if (entry instanceof Entry.Assessed assessed) {
+                                    sectors.add(assessed.assessment());
+                                }
+                                return writer.write(entry);
+                            },
                             result -> {
                                 ledger.add(result);
                                 listener.done(result.outcome());
                             });
             if (!shutdown.isTold()) {
                 ledger.finish();
-                earlier.removeJournals();
+                runs.removeJournals();
                 journal.remove();
+                if (!runs.heads().isEmpty() && !LeftJournal.areIn(out)) {
+                    lists.removeOlderPages();
+                }
             }
         }
     }
 
-    private static void tellUnclaimed(ClientIds ids, EarlierRuns earlier) throws IOException {
+    private static void tellUnmatched(ClientIds ids, Earlier earlier) {
+        earlier.forEach(audit -> {
+            String client = audit.client().id();
+            if (!ids.mayContain(client)) {
+                LOG.info("{}: not used, this batch has no client '{}'", audit.source(), client);
+            }
+        });
+    }
+
+    private static void tellUnclaimed(ClientIds ids, EarlierRuns runs) throws IOException {
         List<String> unclaimed = new ArrayList<>();
         int[] count = new int[1];
-        earlier.forEachId(id -> {
+        runs.forEachId(id -> {
             if (!ids.mayContain(id)) {
                 count[0]++;
                 if (unclaimed.size() < NAMED) {

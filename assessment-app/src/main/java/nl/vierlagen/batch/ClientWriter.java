@@ -1,12 +1,12 @@
 package nl.vierlagen.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.assessment.Assessment;
@@ -28,6 +28,7 @@ final class ClientWriter {
     private final Folders folders;
     private final Statistics statistics;
     private final Reporting.Options options;
+    private final Earlier earlierAudits;
     private final EarlierRuns earlierRuns;
     private final Journal journal;
 
@@ -37,6 +38,7 @@ final class ClientWriter {
             Folders folders,
             Statistics statistics,
             Reporting.Options options,
+            Earlier earlierAudits,
             EarlierRuns earlierRuns,
             Journal journal) {
         this.reporter = reporter;
@@ -44,6 +46,7 @@ final class ClientWriter {
         this.folders = folders;
         this.statistics = statistics;
         this.options = options;
+        this.earlierAudits = earlierAudits;
         this.earlierRuns = earlierRuns;
         this.journal = journal;
     }
@@ -64,7 +67,7 @@ final class ClientWriter {
     private Result write(Entry.Assessed client) throws UnreportableException, IOException {
         Assessment assessment = client.assessment();
         String id = assessment.client().id();
-        List<Audit> earlier = options.earlier().of(id);
+        List<Audit> earlier = earlierAudits.of(id);
         Optional<Standing> standing = statistics.standing(assessment);
         Optional<String> context = context(client, earlier, standing);
         List<String> names = EnumSet.copyOf(options.formats()).stream()
@@ -75,22 +78,22 @@ final class ClientWriter {
             ManifestLine before = known.get();
             boolean isSame = before.document().equals(client.digest())
                     && before.context().equals(context)
-                    && before.files().equals(sizes(names));
+                    && areThere(names, before.files());
             if (isSame) {
                 return written(client, before, names, true);
             }
             journal.begun(id);
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        SortedMap<String, Long> sizes = new TreeMap<>();
+        SortedMap<String, Fingerprint> fingerprints = new TreeMap<>();
         int index = 0;
         for (byte[] bytes : reporter.files(client, earlier, standing, options).values()) {
             files.put(names.get(index), bytes);
-            sizes.put(names.get(index), (long) bytes.length);
+            fingerprints.put(names.get(index), Fingerprint.of(bytes));
             index++;
         }
         out.write(files);
-        return written(client, new ManifestLine(id, client.digest(), context, sizes), names, false);
+        return written(client, new ManifestLine(id, client.digest(), context, fingerprints), names, false);
     }
 
     private Result written(Entry.Assessed client, ManifestLine line, List<String> names, boolean unchanged) {
@@ -111,14 +114,20 @@ final class ClientWriter {
                         earlier.isEmpty() ? "" : client.start().source()))));
     }
 
-    /** The sizes of the files that are there. */
-    private SortedMap<String, Long> sizes(List<String> names) throws IOException {
-        SortedMap<String, Long> sizes = new TreeMap<>();
-        for (String name : names) {
-            if (Files.isRegularFile(out.path(name))) {
-                sizes.put(name, Files.size(out.path(name)));
+    /** Whether these files are there, and no others were told of, as they were written. */
+    private boolean areThere(List<String> names, SortedMap<String, Fingerprint> told) throws IOException {
+        if (!told.keySet().equals(Set.copyOf(names))) {
+            return false;
+        }
+        for (Map.Entry<String, Fingerprint> file : told.entrySet()) {
+            Fingerprint before = file.getValue();
+            boolean isThere = Fingerprint.of(out.path(file.getKey()), before.size())
+                    .filter(before::equals)
+                    .isPresent();
+            if (!isThere) {
+                return false;
             }
         }
-        return sizes;
+        return true;
     }
 }

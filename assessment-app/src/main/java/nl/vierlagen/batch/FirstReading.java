@@ -2,7 +2,6 @@ package nl.vierlagen.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,10 +9,7 @@ import java.util.function.Consumer;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.Intake;
-import nl.vierlagen.layer.Criterion;
-import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Problem;
-import nl.vierlagen.layer.Theme;
 import nl.vierlagen.portfolio.Statistics;
 
 /** Reads and assesses all documents, and keeps what came of them in a spool. */
@@ -33,20 +29,8 @@ final class FirstReading {
         this.reporter = reporter;
         this.spool = spool;
         this.listener = listener;
-        this.codec = new RecordCodec<>(Entry.class, known(layers));
+        this.codec = new RecordCodec<>(Entry.class, ChecklistTexts.of(layers));
         this.ids = new ClientIds(position -> clientAt(position).id());
-    }
-
-    /** Texts of which every assessment is full. */
-    private static List<String> known(Layers layers) {
-        List<String> known = new ArrayList<>();
-        for (Layer layer : layers.all()) {
-            known.add(layer.checklist().id());
-            known.add(layer.checklist().version());
-            layer.checklist().themes().stream().map(Theme::id).forEach(known::add);
-            layer.checklist().criteria().stream().map(Criterion::id).forEach(known::add);
-        }
-        return known;
     }
 
     void run(Consumer<Consumer<Document>> sources, Pipeline pipeline) {

@@ -61,6 +61,13 @@ record LeftJournal(Path file, FileChannel lock, String head, int number) impleme
         return taken;
     }
 
+    /** Whether a run is under way in a folder that writes a journal. */
+    static boolean areIn(OutputFolder out) throws IOException {
+        return list(out.folder()).stream()
+                .flatMap(file -> TemporaryNames.parse(file).stream())
+                .anyMatch(Parsed::isJournal);
+    }
+
     /** A run with a journal that could be taken is no more; of one that never had any, its process tells. */
     private static boolean lives(Parsed name, Set<String> living, List<LeftJournal> taken) {
         String journal = TemporaryNames.journal(name.run());

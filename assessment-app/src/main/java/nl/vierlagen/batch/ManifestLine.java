@@ -20,11 +20,13 @@ import tools.jackson.core.json.JsonFactory;
  * @param id of the client
  * @param document digest of what was read
  * @param context digest of what else the report shows, its sector and earlier audits; empty if nothing
- * @param files sizes in bytes, by the names of the files; none while they are being written
+ * @param files by their names; none while they are being written
  */
-record ManifestLine(String id, String document, Optional<String> context, SortedMap<String, Long> files) {
+record ManifestLine(String id, String document, Optional<String> context, SortedMap<String, Fingerprint> files) {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String SIZE = "bytes";
+    private static final String CHECKSUM = "crc32c";
 
     ManifestLine {
         Objects.requireNonNull(id, "id");
@@ -47,7 +49,12 @@ record ManifestLine(String id, String document, Optional<String> context, Sorted
             json.writeStringProperty("document", document);
             context.ifPresent(digest -> json.writeStringProperty("context", digest));
             json.writeObjectPropertyStart("files");
-            files.forEach(json::writeNumberProperty);
+            files.forEach((name, file) -> {
+                json.writeObjectPropertyStart(name);
+                json.writeNumberProperty(SIZE, file.size());
+                json.writeStringProperty(CHECKSUM, file.digits());
+                json.writeEndObject();
+            });
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -59,7 +66,7 @@ record ManifestLine(String id, String document, Optional<String> context, Sorted
         String id = null;
         String document = null;
         String context = null;
-        SortedMap<String, Long> files = null;
+        SortedMap<String, Fingerprint> files = null;
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
@@ -78,17 +85,31 @@ record ManifestLine(String id, String document, Optional<String> context, Sorted
             return isWhole && id != null && document != null && files != null
                     ? Optional.of(new ManifestLine(id, document, Optional.ofNullable(context), files))
                     : Optional.empty();
-        } catch (JacksonException cutShort) {
+        } catch (JacksonException | NumberFormatException cutShort) {
             return Optional.empty();
         }
     }
 
-    private static SortedMap<String, Long> files(JsonParser json) {
-        SortedMap<String, Long> files = new TreeMap<>();
+    private static SortedMap<String, Fingerprint> files(JsonParser json) {
+        SortedMap<String, Fingerprint> files = new TreeMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
-            files.put(name, json.getLongValue());
+            files.put(name, file(json));
         }
         return files;
+    }
+
+    private static Fingerprint file(JsonParser json) {
+        long size = -1;
+        int checksum = 0;
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            json.nextToken();
+            switch (key) {
+                case SIZE -> size = json.getLongValue();
+                case CHECKSUM -> checksum = Integer.parseUnsignedInt(json.getString(), 16);
+                default -> json.skipChildren();
+            }
+        }
+        return new Fingerprint(size, checksum);
     }
 }

@@ -105,6 +105,11 @@ public final class OutputFolder {
             return out;
         }
 
+        /** Where it stands until then. */
+        Path temporary() {
+            return temporary;
+        }
+
         /** Ends it and gives it its name; nothing can be added any more. */
         public void show() throws IOException {
             out.close();

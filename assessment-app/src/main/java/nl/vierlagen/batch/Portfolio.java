@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
@@ -27,12 +28,14 @@ public final class Portfolio {
      * Begins the portfolio.
      *
      * @param statistics what holds over all clients that will be added
+     * @param sectors what holds in each sector, by the time that the portfolio is finished
      * @param edition in which language, and in whose house style
      * @param linked what the page leads to at each client; every client that is added as reported must have such a file
      */
-    public Writing open(OutputFolder out, Statistics statistics, Edition edition, OutputFormat linked)
+    public Writing open(
+            OutputFolder out, Statistics statistics, SectorTallies sectors, Edition edition, OutputFormat linked)
             throws IOException {
-        return new Writing(out, statistics, edition, linked);
+        return new Writing(out, statistics, sectors, edition, linked);
     }
 
     /**
@@ -44,11 +47,12 @@ public final class Portfolio {
         private final PortfolioXlsx xlsx;
         private final PortfolioPages pages;
 
-        Writing(OutputFolder out, Statistics statistics, Edition edition, OutputFormat linked) throws IOException {
+        Writing(OutputFolder out, Statistics statistics, SectorTallies sectors, Edition edition, OutputFormat linked)
+                throws IOException {
             List<String> headings = PortfolioColumns.headings(layers.ids());
             csv = new CsvTable(out.stage("portfolio.csv"), headings);
-            xlsx = new PortfolioXlsx(out.stage("portfolio.xlsx"), headings, PortfolioXlsx.MOST_ROWS);
-            pages = new PortfolioPages(out, views, renderer, statistics, edition, linked);
+            xlsx = new PortfolioXlsx(out, "portfolio.xlsx", headings, PortfolioXlsx.MOST_ROWS);
+            pages = new PortfolioPages(out, views, renderer, statistics, sectors, edition, linked);
         }
 
         /** Adds what became of a client; in the order of the sources. */
@@ -68,6 +72,11 @@ public final class Portfolio {
             pages.show();
             csv.show();
             xlsx.show();
+        }
+
+        /** Removes the pages that an earlier run wrote of more clients; nobody else may be writing any. */
+        public void removeOlderPages() throws IOException {
+            pages.removeOlder();
         }
 
         /** Leaves nothing of a portfolio that was not finished. */

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
@@ -35,6 +41,11 @@ final class PortfolioPages implements AutoCloseable {
     /** How many clients a page can carry as data and still open in a second or two. */
     static final int MOST_AS_DATA = 100_000;
 
+    private static final String FOLDER = "index";
+
+    /** What {@link #name} makes. */
+    private static final Pattern NAME = Pattern.compile("(\\d{4,9})\\.html");
+
     private static final int MOST_FAILURES = 100;
     private static final int MOST_PROBLEMS = 10;
 
@@ -42,6 +53,7 @@ final class PortfolioPages implements AutoCloseable {
     private final IndexViewBuilder views;
     private final HtmlRenderer renderer;
     private final Statistics statistics;
+    private final SectorTallies sectors;
     private final Edition edition;
     private final OutputFormat linked;
     private final boolean spread;
@@ -60,6 +72,7 @@ final class PortfolioPages implements AutoCloseable {
             IndexViewBuilder views,
             HtmlRenderer renderer,
             Statistics statistics,
+            SectorTallies sectors,
             Edition edition,
             OutputFormat linked)
             throws IOException {
@@ -67,6 +80,7 @@ final class PortfolioPages implements AutoCloseable {
         this.views = views;
         this.renderer = renderer;
         this.statistics = statistics;
+        this.sectors = sectors;
         this.edition = edition;
         this.linked = linked;
         this.spread = statistics.clients() > MOST_IN_TABLE;
@@ -83,11 +97,14 @@ final class PortfolioPages implements AutoCloseable {
         if (spread && entries.size() == MOST_IN_TABLE) {
             page(true);
         }
-        String address = address(client);
+        Path file = file(client);
+        // An id needs no escaping, and its folder is one of few.
+        String way = waysTo.computeIfAbsent(file.getParent(), this::way);
+        String name = file.getFileName().toString();
         if (searchable) {
-            data.add(client.row(), address);
+            data.add(client.row(), way, name);
         }
-        entries.add(entry(client.row(), spread ? "../" + address : address));
+        entries.add(entry(client.row(), (spread ? "../" : "") + way + name));
         reported++;
     }
 
@@ -108,8 +125,33 @@ final class PortfolioPages implements AutoCloseable {
             data.end();
         }
         Contents contents = new Contents(reported, entries, parts, searchable, failures, failed - failures.size());
-        write(index, renderer.index(views.view(contents, statistics, edition)));
+        write(index, renderer.index(views.view(contents, statistics, sectors, edition)));
         index.show();
+    }
+
+    /** Removes pages beyond the last one. */
+    void removeOlder() throws IOException {
+        Path folder = out.path(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, this::isOlder)) {
+            for (Path page : pages) {
+                Files.delete(page);
+            }
+        }
+        try {
+            if (parts.isEmpty()) {
+                Files.delete(folder);
+            }
+        } catch (DirectoryNotEmptyException holdsOthers) {
+            // Not ours.
+        }
+    }
+
+    private boolean isOlder(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() && Integer.parseInt(name.group(1)) > parts.size();
     }
 
     @Override
@@ -124,11 +166,11 @@ final class PortfolioPages implements AutoCloseable {
                 first,
                 number == 1 ? Optional.empty() : Optional.of(name(number - 1)),
                 more ? Optional.of(name(number + 1)) : Optional.empty());
-        try (OutputFolder.Staged page = out.stage("index/" + name(number))) {
+        try (OutputFolder.Staged page = out.stage(FOLDER + "/" + name(number))) {
             page.out().write(renderer.index(views.page(entries, place, edition)));
             page.show();
         }
-        parts.add(new Part("index/" + name(number), first, reported));
+        parts.add(new Part(FOLDER + "/" + name(number), first, reported));
         entries.clear();
     }
 
@@ -140,17 +182,16 @@ final class PortfolioPages implements AutoCloseable {
         file.out().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The way from the folder to what a reader opens first. */
-    private String address(Outcome.Reported client) {
+    /** What a reader opens first. */
+    private Path file(Outcome.Reported client) {
         String name = linked.file(client.row().client().id());
-        Path file = client.files().stream()
+        return client.files().stream()
                 .filter(path -> path.getFileName().toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("files must hold " + name + ": " + client.files()));
-        // An id needs no escaping, and its folder is one of few.
-        return waysTo.computeIfAbsent(file.getParent(), this::way) + name;
     }
 
+    /** The way from the folder to one in which clients stand. */
     private String way(Path folder) {
         Path way = out.path("").relativize(folder);
         try {

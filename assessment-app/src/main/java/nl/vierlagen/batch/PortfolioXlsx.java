@@ -1,11 +1,7 @@
 package nl.vierlagen.batch;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -44,8 +40,7 @@ final class PortfolioXlsx implements AutoCloseable {
     private static final int COLUMN_OF_NAMES = 1;
 
     private final OutputFolder.Staged file;
-    private final Path draft;
-    private final OutputStream drafting;
+    private final OutputFolder.Staged draft;
     private final Workbook workbook;
     private final List<String> headings;
     private final int mostRows;
@@ -53,11 +48,10 @@ final class PortfolioXlsx implements AutoCloseable {
     private int sheets;
     private int next;
 
-    PortfolioXlsx(OutputFolder.Staged file, List<String> headings, int mostRows) throws IOException {
-        this.file = file;
-        this.draft = Files.createTempFile("vierlagen-", ".xlsx");
-        this.drafting = new BufferedOutputStream(Files.newOutputStream(draft));
-        this.workbook = new Workbook(drafting, "Vierlagen", null);
+    PortfolioXlsx(OutputFolder out, String name, List<String> headings, int mostRows) throws IOException {
+        this.file = out.stage(name);
+        this.draft = out.stage(name);
+        this.workbook = new Workbook(draft.out(), "Vierlagen", null);
         this.headings = headings;
         this.mostRows = mostRows;
         begin();
@@ -80,14 +74,14 @@ final class PortfolioXlsx implements AutoCloseable {
     void show() throws IOException {
         end();
         workbook.finish();
-        drafting.close();
+        draft.out().close();
         copy();
         file.show();
     }
 
     /** The library writes the moment of writing into one part; everything else is copied as it was packed. */
     private void copy() throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(draft).get();
+        try (ZipFile zip = ZipFile.builder().setPath(draft.temporary()).get();
                 ZipArchiveOutputStream out = new ZipArchiveOutputStream(file.out())) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 ZipArchiveEntry stable = new ZipArchiveEntry(entry.getName());
@@ -110,8 +104,8 @@ final class PortfolioXlsx implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (file;
-                drafting) {
-            Files.deleteIfExists(draft);
+                draft) {
+            // Each is closed, whatever becomes of the other.
         }
     }
 

@@ -36,6 +36,7 @@ final class RecordParts {
         found.put(String.class, texts);
         found.put(int.class, ContainerParts.part((Integer value, Sink out) -> out.writeLong(value), in ->
                 (int) in.getLong()));
+        found.put(long.class, ContainerParts.part((Long value, Sink out) -> out.writeLong(value), ByteBuffer::getLong));
         found.put(
                 double.class,
                 ContainerParts.part((Double value, Sink out) -> out.writeDouble(value), ByteBuffer::getDouble));

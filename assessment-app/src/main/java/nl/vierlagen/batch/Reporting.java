@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.vierlagen.comparison.Audit;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.report.brand.Brand;
 
@@ -21,15 +22,12 @@ public final class Reporting {
      * @param language ISO 639-1 code for all reports; empty for each client's own language
      * @param jobs how many threads work
      * @param brand whose house style the reports wear
-     * @param earlier audits that the clients had before, to compare with
      */
-    public record Options(
-            Set<OutputFormat> formats, Optional<String> language, int jobs, Brand brand, Earlier earlier) {
+    public record Options(Set<OutputFormat> formats, Optional<String> language, int jobs, Brand brand) {
         public Options {
             formats = Set.copyOf(formats);
             Objects.requireNonNull(language, "language");
             Objects.requireNonNull(brand, "brand");
-            Objects.requireNonNull(earlier, "earlier");
         }
     }
 
@@ -40,8 +38,12 @@ public final class Reporting {
         this.reporter = reporter;
     }
 
-    /** Writes the files of the one client that a document holds; without its sector, of which one client tells nothing. */
-    public Outcome report(Document document, OutputFolder out, Options options) {
+    /**
+     * Writes the files of the one client that a document holds; without its sector, of which one client tells nothing.
+     *
+     * @param earlier audits that the client had before, to compare with; maybe none
+     */
+    public Outcome report(Document document, List<Audit> earlier, OutputFolder out, Options options) {
         Entry entry = reporter.assess(document);
         if (entry instanceof Entry.Failed failed) {
             return Result.Failed.of(entry, failed.intake().problems()).outcome();
@@ -50,7 +52,7 @@ public final class Reporting {
         String id = client.assessment().client().id();
         try {
             Map<String, byte[]> files = new LinkedHashMap<>();
-            reporter.files(client, options.earlier().of(id), Optional.empty(), options)
+            reporter.files(client, earlier, Optional.empty(), options)
                     .forEach((format, bytes) -> files.put(format.file(id), bytes));
             out.write(files);
             return new Outcome.Reported(

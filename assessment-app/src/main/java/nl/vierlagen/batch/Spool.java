@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the first reading came to, document by document, in a temporary file: the second reading needs no input, and memory
- * does not grow with the number of clients. Belongs to one thread.
+ * does not grow with the number of clients. Belongs to one thread while entries are added; after that, any thread may ask for
+ * one.
  */
 final class Spool implements AutoCloseable {
 
@@ -29,9 +30,28 @@ final class Spool implements AutoCloseable {
     private long entries;
 
     Spool(OutputFolder out) throws IOException {
-        this.file = out.path(out.names().next());
+        this(out.path(out.names().next()));
+    }
+
+    private Spool(Path file) throws IOException {
+        this.file = file;
         this.channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+    }
+
+    /**
+     * One among the system's temporary files, where nothing is written to. It loses its name at once, so that it is gone with the
+     * process, however that ends; its entries can't be handed over in turn.
+     */
+    static Spool nameless() throws IOException {
+        Path folder = Files.createTempDirectory("vierlagen-");
+        try {
+            Spool spool = new Spool(folder.resolve("spool"));
+            spool.delete();
+            return spool;
+        } finally {
+            Files.deleteIfExists(folder);
+        }
     }
 
     /** Adds an entry; returns where it stands. */
@@ -59,7 +79,9 @@ final class Spool implements AutoCloseable {
 
     /** The entry that stands there. */
     byte[] at(long position) throws IOException {
-        flush();
+        if (buffer.position() > 0) {
+            flush();
+        }
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         read(length, position);
         ByteBuffer entry = ByteBuffer.allocate(length.flip().getInt());

@@ -1,6 +1,8 @@
 package nl.vierlagen.batch;
 
 import com.google.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.vierlagen.intake.DocumentReader;
@@ -26,13 +28,26 @@ public final class Validation {
         this.reader = reader;
     }
 
-    /** Reads all of them; the receiver gets each in the order of the sources. */
-    public void validate(Sources sources, int jobs, Consumer<Checked> receiver) {
-        DuplicateIds ids = new DuplicateIds();
-        new Pipeline(jobs).run(sources::forEach, reader::read, intake -> receiver.accept(checked(intake, ids)));
+    /**
+     * Reads all of them; the receiver gets each in the order of the sources.
+     *
+     * @throws IOException if the system's temporary folder does not take the ids
+     */
+    public void validate(Sources sources, int jobs, Consumer<Checked> receiver) throws IOException {
+        try (DuplicateIds ids = new DuplicateIds()) {
+            new Pipeline(jobs).run(sources::forEach, reader::read, intake -> {
+                try {
+                    receiver.accept(checked(intake, ids));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private static Checked checked(Intake intake, DuplicateIds ids) {
+    private static Checked checked(Intake intake, DuplicateIds ids) throws IOException {
         List<Problem> known = intake instanceof Intake.Rejected rejected ? rejected.problems() : List.of();
         return new Checked(
                 intake.start(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vierlagen.assessment.RoadmapStep;
+import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Level;
@@ -91,7 +92,7 @@ final class LayerTally {
 
         void add(RoadmapStep step) {
             steps++;
-            gain += Tenths.of(step.gain());
+            gain += Rounding.tenths(step.gain());
             gate = step.gate();
         }
     }

@@ -5,14 +5,15 @@ import java.util.Optional;
 
 /**
  * The scores of some clients in several columns, in memory that ends growing: few are kept one by one, many are counted by
- * figure, of which there are only {@value Tenths#MOST} + 1. Exact either way.
+ * figure, of which there are only {@value #FIGURES}. Exact either way.
  */
 final class Scores {
 
     /** What stands for a score that a client does not have. */
     static final short NONE = -1;
 
-    private static final int FIGURES = Tenths.MOST + 1;
+    /** From 0.0 to 100.0, in tenths. */
+    private static final int FIGURES = 1_001;
 
     /** Up to here, one by one takes no more memory than counting. */
     static final int FEW = FIGURES * Integer.BYTES / Short.BYTES;

@@ -3,15 +3,12 @@ package nl.vierlagen.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import nl.vierlagen.assessment.AssessedLayer;
 import nl.vierlagen.assessment.Assessment;
+import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.Score;
 
 /**
@@ -24,7 +21,7 @@ public final class Statistics {
     static final int MOST_SECTORS = 100_000;
 
     private final Map<String, Sector> sectors = new HashMap<>();
-    private final Map<String, LayerTally> layers = new LinkedHashMap<>();
+    private final Tallies tallies = new Tallies();
     private List<String> ids = List.of();
     private Scores scores = new Scores(1);
     private int clients;
@@ -39,7 +36,6 @@ public final class Statistics {
         List<String> found = assessed.stream().map(Statistics::id).toList();
         if (clients == 0) {
             ids = found;
-            ids.forEach(id -> layers.put(id, new LayerTally(id)));
             scores = new Scores(1 + ids.size());
         }
         if (!ids.equals(found)) {
@@ -49,8 +45,7 @@ public final class Statistics {
         short[] row = row(assessment);
         scores.add(row);
         sectorOf(assessment, true).ifPresent(sector -> sector.add(row));
-        assessed.forEach(layer -> layers.get(id(layer)).add(layer.result()));
-        assessment.roadmap().forEach(step -> layers.get(step.layer()).add(step));
+        tallies.add(assessment);
     }
 
     /** How many were added. */
@@ -66,7 +61,7 @@ public final class Statistics {
     /** Each layer, in the order of the model; none without any client. */
     public List<LayerStatistics> layers() {
         List<LayerStatistics> all = new ArrayList<>();
-        for (LayerTally layer : layers.values()) {
+        for (LayerTally layer : tallies.layers()) {
             all.add(layer.statistics(scores.spread(all.size() + 1)));
         }
         return all;
@@ -74,12 +69,12 @@ public final class Statistics {
 
     /** Gaps over all layers: those of most clients first, and else in the order of the checklists. */
     public List<Gap> gaps() {
-        return ranked(LayerTally::gaps, Gap::clients);
+        return tallies.gaps();
     }
 
     /** Actions over all layers: those that stand in most roadmaps first, and else in the order of the checklists. */
     public List<Lift> lifts() {
-        return ranked(LayerTally::lifts, Lift::clients);
+        return tallies.lifts();
     }
 
     /** The sectors with at least {@link Standing#FEWEST} clients: the largest first, and else in the order of their names. */
@@ -115,13 +110,6 @@ public final class Statistics {
         });
     }
 
-    private <T> List<T> ranked(Function<LayerTally, Stream<T>> found, ToIntFunction<T> clientsOf) {
-        return layers.values().stream()
-                .flatMap(found)
-                .sorted(Comparator.comparingInt(clientsOf).reversed())
-                .toList();
-    }
-
     private static String id(AssessedLayer layer) {
         return layer.result().id();
     }
@@ -136,6 +124,6 @@ public final class Statistics {
     }
 
     private static short tenths(Optional<Score> score) {
-        return score.map(figures -> (short) Tenths.of(figures.assured())).orElse(Scores.NONE);
+        return score.map(figures -> (short) Rounding.tenths(figures.assured())).orElse(Scores.NONE);
     }
 }

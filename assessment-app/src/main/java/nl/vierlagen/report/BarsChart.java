@@ -23,6 +23,7 @@ final class BarsChart {
     /** The scores at which levels begin, and the end of the scale. */
     private static final List<Double> TICKS = Stream.concat(
                     Arrays.stream(Level.values()).map(level -> x(level.threshold())), Stream.of(Canvas.WIDTH))
+            .map(Canvas::rounded)
             .toList();
 
     private final ChartWords words;

@@ -41,8 +41,9 @@ final class Canvas {
         shapes.add(new Shape.Line(ink, rounded(x1), rounded(y1), rounded(x2), rounded(y2)));
     }
 
+    /** Short lines, at places that are rounded. */
     void ticks(Ink ink, List<Double> x, double y, double height) {
-        shapes.add(new Shape.Ticks(ink, x.stream().map(Canvas::rounded).toList(), rounded(y), height));
+        shapes.add(new Shape.Ticks(ink, x, rounded(y), height));
     }
 
     void area(Ink ink, List<Point> points) {

@@ -31,17 +31,17 @@ public final class ComparisonViewBuilder {
                 edition.language(),
                 words.all(),
                 history.comparison().client().name(),
-                view(history, words),
+                view(history, new ChartWords(words, new Lexicon(layers, words), new Figures(words))),
                 words.text("method.made", Version.text()),
                 brands.view(edition));
     }
 
     /** The comparison as a part of a report. */
-    ComparisonView view(History history, ReportWords words) {
+    ComparisonView view(History history, ChartWords texts) {
         Comparison comparison = history.comparison();
-        Lexicon lexicon = new Lexicon(layers, words);
-        ComparisonNames names = new ComparisonNames(lexicon, layers, words);
-        Figures figures = new Figures(words);
+        ReportWords words = texts.words();
+        Figures figures = texts.figures();
+        ComparisonNames names = new ComparisonNames(texts.lexicon(), layers, words);
         ComparisonRows rows = new ComparisonRows(words, names, figures);
         ComparisonSummary summary = new ComparisonSummary(comparison, words, names, figures);
         ComparisonLayers changes = new ComparisonLayers(words, names, figures, rows);
@@ -57,7 +57,7 @@ public final class ComparisonViewBuilder {
                 sections,
                 rows.goals(comparison),
                 history.trend()
-                        .map(trend -> TrendCharts.of(trend, names, new ChartWords(words, lexicon, figures)))
+                        .map(trend -> TrendCharts.of(trend, names, texts))
                         .orElse(List.of()));
     }
 }

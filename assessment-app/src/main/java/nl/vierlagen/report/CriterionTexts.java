@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vierlagen.layer.Answer;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Finding;
@@ -19,9 +21,7 @@ final class CriterionTexts {
     private final ReportWords words;
     private final Lexicon lexicon;
     private final SourceWords sources;
-    private final Map<Key, ReportView.CriterionView> known = new ConcurrentHashMap<>();
-
-    private record Key(String layer, String criterion, Finding finding) {}
+    private final Map<String, Layer> layers = new ConcurrentHashMap<>();
 
     CriterionTexts(ReportWords words, Lexicon lexicon, SourceWords sources) {
         this.words = words;
@@ -29,12 +29,36 @@ final class CriterionTexts {
         this.sources = sources;
     }
 
-    /** The view without measured figure, note and evidence. */
-    ReportView.CriterionView of(String layer, Criterion criterion, Finding finding) {
-        Key key = new Key(layer, criterion.id(), finding);
-        ReportView.CriterionView view = known.get(key);
-        // Asked for a hundred times a client: what is there already is found without a lock.
-        return view == null ? known.computeIfAbsent(key, absent -> inWords(layer, criterion, finding)) : view;
+    Layer of(String layer) {
+        return layers.computeIfAbsent(layer, Layer::new);
+    }
+
+    /** What is said of the criteria of one layer. */
+    final class Layer {
+        private final String id;
+        private final List<Criterion> criteria;
+        private final List<Map<Finding, ReportView.CriterionView>> known;
+
+        private Layer(String id) {
+            this.id = id;
+            this.criteria = lexicon.checklist(id).criteria();
+            this.known = Stream.generate(ConcurrentHashMap<Finding, ReportView.CriterionView>::new)
+                    .limit(criteria.size())
+                    .collect(Collectors.toUnmodifiableList());
+        }
+
+        /**
+         * The view without measured figure, note and evidence.
+         *
+         * @param index the criterion's place in the checklist, from 0
+         */
+        ReportView.CriterionView view(int index, Finding finding) {
+            ReportView.CriterionView view = known.get(index).get(finding);
+            // Asked for a hundred times a client: what is there already is found without a lock.
+            return view == null
+                    ? known.get(index).computeIfAbsent(finding, said -> inWords(id, criteria.get(index), said))
+                    : view;
+        }
     }
 
     private ReportView.CriterionView inWords(String layer, Criterion criterion, Finding finding) {
@@ -49,13 +73,11 @@ final class CriterionTexts {
                 layer + "." + criterion.id(),
                 spoken.statement(),
                 id,
-                words.text("rating." + id),
+                rating.map(lexicon::rating).orElseGet(() -> words.text("rating." + id)),
                 criterion.requiredFor().map(level -> words.text("criterion.gate", lexicon.level(level))),
                 rating.map(given -> spoken.ratings().get(given)).orElseGet(() -> unrated(spoken, finding)),
                 words.text("basis." + finding.basis().id()),
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
                 mended ? Optional.empty() : Optional.of(spoken.action()),
                 spoken.owner(),
                 words.text("effort." + criterion.effort().id()),

@@ -26,7 +26,7 @@ final class Figures {
     private final NumberFormat plain;
     private final Map<Measured, String> measured = new ConcurrentHashMap<>();
 
-    private record Measured(Unit unit, BigDecimal value) {}
+    private record Measured(Unit unit, double value) {}
 
     Figures(ReportWords words) {
         this.words = words;
@@ -39,7 +39,7 @@ final class Figures {
 
     /** A score such as {@code 52,1}. */
     String score(double figure) {
-        int tenths = Rounding.oneDecimal(figure).unscaledValue().intValueExact();
+        int tenths = Rounding.tenths(figure);
         if (scores[tenths] == null) {
             // Two threads may both get here; they write the same.
             scores[tenths] = written(oneDecimal, BigDecimal.valueOf(tenths, 1));
@@ -68,10 +68,10 @@ final class Figures {
 
     /** A measured figure with its unit. */
     String measured(double value, Criterion.Measured measure) {
-        BigDecimal rounded = Rounding.oneDecimal(value);
-        Measured key = new Measured(measure.unit(), rounded);
+        Measured key = new Measured(measure.unit(), value);
         String known = measured.get(key);
         if (known == null) {
+            BigDecimal rounded = Rounding.oneDecimal(value);
             known = words.text("unit." + measure.unit().id(), written(plain, rounded), rounded);
             if (measured.size() < MOST_KNOWN) {
                 measured.put(key, known);

@@ -13,6 +13,7 @@ import nl.vierlagen.report.document.Chart;
  * @param gaps what is most often not in order; maybe none
  * @param lifts the actions that most often stand in a roadmap; maybe none
  * @param sectors those with enough clients; maybe none
+ * @param findings what is most often not in order in each of them, and which actions help most
  * @param moreSectors that there are more of them, in words; empty if all are there
  */
 public record IndexFigures(
@@ -22,6 +23,7 @@ public record IndexFigures(
         List<GapRow> gaps,
         List<LiftRow> lifts,
         List<SectorRow> sectors,
+        List<SectorFindings> findings,
         String moreSectors) {
 
     /** A figure with what it is and how to read it. */
@@ -38,6 +40,12 @@ public record IndexFigures(
 
     /** An action that often stands in a roadmap: in how many, and what it adds there to its layer's score. */
     public record LiftRow(String action, String layer, String clients, String gain, boolean gate) {}
+
+    /** A sector: its name with how many clients, what is most often not in order, and the actions that help most; each maybe none. */
+    public record SectorFindings(String title, List<Finding> gaps, List<Finding> lifts) {}
+
+    /** A criterion or an action, and how often it is found. */
+    public record Finding(String text, String found) {}
 
     /** A sector: the quartiles of its scores as a whole, and the median of each layer. */
     public record SectorRow(

@@ -14,6 +14,7 @@ import nl.vierlagen.portfolio.LayerStatistics;
 import nl.vierlagen.portfolio.Lift;
 import nl.vierlagen.portfolio.Quartiles;
 import nl.vierlagen.portfolio.SectorStatistics;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Spread;
 import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.document.Chart;
@@ -24,17 +25,19 @@ final class IndexFiguresBuilder {
     /** So many gaps and actions can be taken in at a glance. */
     private static final int MOST_ROWS = 10;
 
-    private static final int MOST_SECTORS = 100;
+    private static final int MOST_IN_SECTOR = 5;
 
     private final Layers layers;
     private final Statistics statistics;
+    private final SectorTallies tallies;
     private final ReportWords words;
     private final Figures figures;
     private final Lexicon lexicon;
 
-    IndexFiguresBuilder(Layers layers, Statistics statistics, ReportWords words) {
+    IndexFiguresBuilder(Layers layers, Statistics statistics, SectorTallies tallies, ReportWords words) {
         this.layers = layers;
         this.statistics = statistics;
+        this.tallies = tallies;
         this.words = words;
         this.figures = new Figures(words);
         this.lexicon = new Lexicon(layers, words);
@@ -42,15 +45,18 @@ final class IndexFiguresBuilder {
 
     IndexFigures figures() {
         List<SectorStatistics> sectors = statistics.sectors();
-        int more = Math.max(0, sectors.size() - MOST_SECTORS);
+        int more = Math.max(0, sectors.size() - SectorTallies.MOST);
         return new IndexFigures(
                 tiles(),
                 statistics.layers().stream().map(this::levels).toList(),
                 spread(),
                 statistics.gaps().stream().limit(MOST_ROWS).map(this::gap).toList(),
                 statistics.lifts().stream().limit(MOST_ROWS).map(this::lift).toList(),
-                sectors.stream().limit(MOST_SECTORS).map(this::sector).toList(),
-                more == 0 ? "" : words.text("index.moreSectors", figures.count(MOST_SECTORS), figures.count(more)));
+                sectors.stream().limit(SectorTallies.MOST).map(this::sector).toList(),
+                sectors.stream().limit(SectorTallies.MOST).map(this::findings).toList(),
+                more == 0
+                        ? ""
+                        : words.text("index.moreSectors", figures.count(SectorTallies.MOST), figures.count(more)));
     }
 
     private List<IndexFigures.Tile> tiles() {
@@ -174,6 +180,40 @@ final class IndexFiguresBuilder {
                 layers.ids().stream()
                         .map(layer -> median(Optional.ofNullable(sector.layers().get(layer))))
                         .toList());
+    }
+
+    private IndexFigures.SectorFindings findings(SectorStatistics sector) {
+        return new IndexFigures.SectorFindings(
+                words.text("index.sectorTitle", sector.name(), figures.count(sector.clients())),
+                tallies.gaps(sector).stream()
+                        .limit(MOST_IN_SECTOR)
+                        .map(this::finding)
+                        .toList(),
+                tallies.lifts(sector).stream()
+                        .limit(MOST_IN_SECTOR)
+                        .map(this::finding)
+                        .toList());
+    }
+
+    private IndexFigures.Finding finding(Gap gap) {
+        return new IndexFigures.Finding(
+                lexicon.criterion(gap.layer(), gap.criterion()).statement(),
+                words.text(
+                        "index.sectorGap",
+                        lexicon.layer(gap.layer()),
+                        figures.count(gap.clients()),
+                        figures.count(gap.rated())));
+    }
+
+    private IndexFigures.Finding finding(Lift lift) {
+        return new IndexFigures.Finding(
+                lexicon.criterion(lift.layer(), lift.criterion()).action(),
+                words.text(
+                        "index.sectorLift",
+                        lexicon.layer(lift.layer()),
+                        lift.clients(),
+                        figures.count(lift.clients()),
+                        words.text("figure.gain", figures.score(lift.gain()))));
     }
 
     private IndexTable.HeatCell median(Optional<Quartiles> quartiles) {

@@ -9,6 +9,7 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Overall;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Statistics;
 
 /** Puts the overview of a batch into the words of a language. */
@@ -68,9 +69,10 @@ public final class IndexViewBuilder {
      * The view of an overview.
      *
      * @param statistics what holds over all clients
+     * @param sectors what holds in each sector
      * @param edition in which language, and in whose house style
      */
-    public IndexView view(Contents contents, Statistics statistics, Edition edition) {
+    public IndexView view(Contents contents, Statistics statistics, SectorTallies sectors, Edition edition) {
         ReportWords words = languages.in(edition);
         Figures figures = new Figures(words);
         return new IndexView(
@@ -87,7 +89,7 @@ public final class IndexViewBuilder {
                                 words.text("index.range", figures.count(page.first()), figures.count(page.last()))))
                         .toList(),
                 contents.searchable(),
-                new IndexFiguresBuilder(layers, statistics, words).figures(),
+                new IndexFiguresBuilder(layers, statistics, sectors, words).figures(),
                 failures(contents, words, figures),
                 words.text("method.made", Version.text()));
     }

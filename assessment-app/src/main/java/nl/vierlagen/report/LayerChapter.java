@@ -56,7 +56,10 @@ final class LayerChapter {
     private Cell rating(ReportView.CriterionView criterion) {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(soft(criterion.basis()));
-        criterion.measured().ifPresent(measured -> paragraphs.add(soft(labelled("criterion.measuredLabel", measured))));
+        criterion
+                .added()
+                .flatMap(ReportView.Added::measured)
+                .ifPresent(measured -> paragraphs.add(soft(labelled("criterion.measuredLabel", measured))));
         Optional<Integer> boxes = Rating.byId(criterion.rating()).map(Rating::ordinal);
         return new Cell(Optional.of(new Rated(boxes, criterion.ratingTitle())), paragraphs);
     }
@@ -69,11 +72,12 @@ final class LayerChapter {
         paragraphs.add(new Paragraph(statement));
         paragraphs.add(Paragraph.of(criterion.meaning()));
         criterion
-                .note()
+                .added()
+                .flatMap(ReportView.Added::note)
                 .ifPresent(note -> paragraphs.add(Paragraph.of(
                         Text.of(Part.SOFT, words.text("criterion.note") + ":"),
                         new Text(Part.PLAIN, note.text(), note.language(), Optional.empty()))));
-        criterion.evidence().forEach(item -> paragraphs.add(evidence(item)));
+        criterion.added().ifPresent(added -> added.evidence().forEach(item -> paragraphs.add(evidence(item))));
         paragraphs.add(sources(criterion.sources()));
         return new Cell(Optional.empty(), paragraphs);
     }

@@ -1,16 +1,16 @@
 package nl.vierlagen.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.CriterionResult;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Measurement;
 import nl.vierlagen.layer.Theme;
-import nl.vierlagen.layer.ThemeResult;
+import nl.vierlagen.layer.Words;
 
 /** Puts everything on one layer into words: its themes, and every criterion with what was found and what to do. */
 final class LayerViewBuilder {
@@ -37,48 +37,59 @@ final class LayerViewBuilder {
     }
 
     ReportView.LayerView layer(LayerResult layer) {
-        Map<String, CriterionResult> results = new HashMap<>();
-        layer.criteria().forEach(result -> results.put(result.id(), result));
-        Map<String, ThemeResult> scores = new HashMap<>();
-        layer.themes().forEach(theme -> scores.put(theme.id(), theme));
-        List<ReportView.ThemeView> themes = new ArrayList<>();
-        for (Theme theme : lexicon.checklist(layer.id()).themes()) {
+        Checklist checklist = lexicon.checklist(layer.id());
+        Words spoken = lexicon.words(layer.id());
+        Iterator<ReportView.CriterionView> criteria =
+                criteria(checklist, layer.criteria()).iterator();
+        List<ReportView.ThemeView> themes = new ArrayList<>(layer.themes().size());
+        for (int i = 0; i < layer.themes().size(); i++) {
+            Theme theme = checklist.themes().get(i);
+            List<ReportView.CriterionView> own =
+                    new ArrayList<>(theme.criteria().size());
+            theme.criteria().forEach(criterion -> own.add(criteria.next()));
             themes.add(new ReportView.ThemeView(
-                    lexicon.words(layer.id()).themes().get(theme.id()),
+                    spoken.themes().get(theme.id()),
                     words.text("theme.weight", theme.weight()),
-                    scores.get(theme.id()).score().map(figures::view),
-                    theme.criteria().stream()
-                            .map(criterion -> criterion(layer.id(), criterion, results.get(criterion.id())))
-                            .toList()));
+                    layer.themes().get(i).score().map(figures::view),
+                    own));
         }
         return new ReportView.LayerView(
                 layer.id(),
-                lexicon.layer(layer.id()),
+                spoken.title(),
                 lexicon.level(layer.level()),
                 layer.score().map(figures::view),
-                ThemesChart.of(layer.id(), lexicon.checklist(layer.id()).themes(), scores, texts),
+                ThemesChart.of(layer, checklist.themes(), texts),
                 themes);
     }
 
-    private ReportView.CriterionView criterion(String layer, Criterion criterion, CriterionResult result) {
-        ReportView.CriterionView view = said.of(layer, criterion, result.finding());
+    private List<ReportView.CriterionView> criteria(Checklist checklist, List<CriterionResult> results) {
+        CriterionTexts.Layer known = said.of(checklist.id());
+        List<ReportView.CriterionView> views = new ArrayList<>(results.size());
+        for (CriterionResult result : results) {
+            int index = views.size();
+            views.add(criterion(
+                    known.view(index, result.finding()), checklist.criteria().get(index), result));
+        }
+        return views;
+    }
+
+    private ReportView.CriterionView criterion(
+            ReportView.CriterionView said, Criterion criterion, CriterionResult result) {
         boolean nothingAdded = result.measurement().isEmpty()
                 && result.note().isEmpty()
                 && result.evidence().isEmpty();
         return nothingAdded
-                ? view
-                : view.with(
+                ? said
+                : said.with(new ReportView.Added(
                         result.measurement()
                                 .flatMap(measured -> criterion.measure().map(measure -> measured(measured, measure))),
                         result.note().map(this::quote),
-                        result.evidence().stream().map(this::evidence).toList());
+                        result.evidence().stream().map(this::evidence).toList()));
     }
 
     private String measured(Measurement measured, Criterion.Measured measure) {
         return words.text(
-                "criterion.measured",
-                figures.measured(measured.value(), measure),
-                words.text("rating." + measured.rating().id()));
+                "criterion.measured", figures.measured(measured.value(), measure), lexicon.rating(measured.rating()));
     }
 
     private ReportView.Evidence evidence(String text) {

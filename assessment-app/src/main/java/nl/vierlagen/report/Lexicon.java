@@ -1,5 +1,6 @@
 package nl.vierlagen.report;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.LevelRange;
+import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Words;
 
 /** Finds the words for ids: those of the report and those of every layer's checklist, in one language. */
@@ -17,12 +19,20 @@ final class Lexicon {
     private final Layers layers;
     private final ReportWords words;
     private final String language;
+    private final Map<Level, String> levels = new EnumMap<>(Level.class);
+    private final Map<Rating, String> ratings = new EnumMap<>(Rating.class);
     private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     Lexicon(Layers layers, ReportWords words) {
         this.layers = layers;
         this.words = words;
         this.language = words.locale().getLanguage();
+        for (Level level : Level.values()) {
+            levels.put(level, words.text("level." + level.id()));
+        }
+        for (Rating rating : Rating.values()) {
+            ratings.put(rating, words.text("rating." + rating.id()));
+        }
     }
 
     Checklist checklist(String layer) {
@@ -52,7 +62,11 @@ final class Lexicon {
     }
 
     String level(Level level) {
-        return words.text("level." + level.id());
+        return levels.get(level);
+    }
+
+    String rating(Rating rating) {
+        return ratings.get(rating);
     }
 
     /** One level, or both where open criteria leave the choice. */

@@ -146,16 +146,14 @@ public record ReportView(
             Optional<String> gate,
             String meaning,
             String basis,
-            @Slot Optional<String> measured,
-            @Slot Optional<Quote> note,
-            @Slot List<Evidence> evidence,
+            @Part Optional<Added> added,
             Optional<String> action,
             String owner,
             String effort,
             List<SourceView> sources) {
 
         /** The same, with what a client added. */
-        CriterionView with(Optional<String> measured, Optional<Quote> note, List<Evidence> evidence) {
+        CriterionView with(Added client) {
             return new CriterionView(
                     id,
                     statement,
@@ -164,15 +162,19 @@ public record ReportView(
                     gate,
                     meaning,
                     basis,
-                    measured,
-                    note,
-                    evidence,
+                    Optional.of(client),
                     action,
                     owner,
                     effort,
                     sources);
         }
     }
+
+    /** What a client's facts and answers add to a criterion; something of it is there. */
+    public record Added(
+            @Slot Optional<String> measured,
+            @Slot Optional<Quote> note,
+            @Slot List<Evidence> evidence) {}
 
     /** A piece of evidence; {@code address} is there if it is one that a reader can open. */
     public record Evidence(Quote quote, Optional<String> address) {}

@@ -113,7 +113,7 @@ public final class ReportViewBuilder {
                             .toList(),
                     open(),
                     spoken.method().method(assessment.checklists()),
-                    history.map(known -> comparisons.view(known, words)),
+                    history.map(known -> comparisons.view(known, texts)),
                     standing.flatMap(sector -> StandingViewBuilder.view(assessment, sector, texts)),
                     spoken.brand());
         }

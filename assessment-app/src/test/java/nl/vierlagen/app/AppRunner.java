@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Runs the command line inside the test's own process. */
 public final class AppRunner {
@@ -27,7 +28,7 @@ public final class AppRunner {
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 errors,
-                false);
+                Optional.empty());
         PrintStream before = System.err;
         // As Main does: what is logged goes there too.
         System.setErr(errors);

@@ -23,10 +23,11 @@ final class BatchProcess {
     /**
      * Starts one.
      *
+     * @param folder for what it writes to standard error
      * @param before words before the call of Java, such as those of a command that limits it
      * @param arguments after {@code batch}
      */
-    static BatchProcess start(List<String> before, String... arguments) throws IOException {
+    static BatchProcess start(Path folder, List<String> before, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,7 +38,7 @@ final class BatchProcess {
                 Main.class.getName(),
                 "batch"));
         command.addAll(List.of(arguments));
-        Path errors = Files.createTempFile("batch", ".err");
+        Path errors = Files.createTempFile(folder, "batch", ".err");
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())

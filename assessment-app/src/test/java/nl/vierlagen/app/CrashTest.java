@@ -121,7 +121,8 @@ class CrashTest {
             }
         }
         sizes.sort(null);
-        BatchProcess batch = BatchProcess.start(limit(sizes.get(sizes.size() / 2)), few, "--out", out.toString());
+        BatchProcess batch =
+                BatchProcess.start(folder, limit(sizes.get(sizes.size() / 2)), few, "--out", out.toString());
 
         assertThat(batch.exitCode()).as(batch.errors()).isEqualTo(1);
         assertThat(batch.errors()).contains("found files that can't be written (File too large)");
@@ -189,7 +190,7 @@ class CrashTest {
     private BatchProcess start(List<String> before, Path out, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(clients.toString(), "--out", out.toString()));
         arguments.addAll(List.of(more));
-        return BatchProcess.start(before, arguments.toArray(String[]::new));
+        return BatchProcess.start(folder, before, arguments.toArray(String[]::new));
     }
 
     private void assertEndsUndisturbed(Path out) throws IOException {

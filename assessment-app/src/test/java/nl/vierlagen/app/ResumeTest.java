@@ -66,6 +66,16 @@ class ResumeTest {
     }
 
     @Test
+    void writesAnewWhatWasEditedAndHasTheSizeThatItHad() throws IOException {
+        String written = Files.readString(out.resolve("b.json"));
+        Files.writeString(out.resolve("b.json"), written.replace("Client b", "Client d"));
+
+        assertThat(batch("--resume").err()).endsWith("reports written: 1, unchanged: 2, failed: 0\n");
+        assertThat(out.resolve("b.json")).hasContent(written);
+        assertSameAsUndisturbed();
+    }
+
+    @Test
     void writesAllAnewInAnotherWay() throws IOException {
         assertThat(batch("--resume", "--language", "en").err()).endsWith("reports written: 3, failed: 0\n");
         assertSameAsUndisturbed("--language", "en");
@@ -102,6 +112,37 @@ class ResumeTest {
         clients(Clients.line("a"), sound);
         assertThat(batch("--resume").err()).endsWith("reports written: 1, unchanged: 1, failed: 0\n");
         assertThat(out.resolve("failures.csv")).doesNotExist();
+    }
+
+    @Test
+    void removesPagesThatAnEarlierRunWroteOfMoreClients() throws IOException {
+        Path pages = Files.createDirectory(out.resolve("index"));
+        Files.createFile(pages.resolve("0001.html"));
+        Files.createFile(pages.resolve("0002.html"));
+        batch("--resume");
+        assertSameAsUndisturbed();
+        assertThat(pages).doesNotExist();
+    }
+
+    @Test
+    void removesNoOtherFilesBesideThePages() throws IOException {
+        Path pages = Files.createDirectory(out.resolve("index"));
+        Files.createFile(pages.resolve("0001.html"));
+        Files.createFile(pages.resolve("001.html"));
+        Files.createFile(pages.resolve("notes.html"));
+        batch();
+        assertThat(pages).isDirectoryNotContaining("glob:**/0001.html");
+        assertThat(pages.resolve("001.html")).exists();
+        assertThat(pages.resolve("notes.html")).exists();
+    }
+
+    @Test
+    void removesNothingFromAFolderInWhichNoRunWrote() throws IOException {
+        Path page = folder.resolve("other/index/0001.html");
+        Files.createDirectories(page.getParent());
+        Files.createFile(page);
+        batch(folder.resolve("other"));
+        assertThat(page).exists();
     }
 
     @Test

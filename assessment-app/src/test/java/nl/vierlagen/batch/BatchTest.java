@@ -17,6 +17,7 @@ import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
 import nl.vierlagen.assessment.ModelReader;
+import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.ShopLayer;
@@ -72,7 +73,7 @@ class BatchTest {
     @ValueSource(ints = {1, 4})
     void tellsAClientThatFailsWithAllItsProblemsAndWritesTheOthers(int jobs) throws IOException {
         List<Outcome> outcomes = report(
-                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), jobs, Brand.PLAIN, Earlier.NONE),
+                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), jobs, Brand.PLAIN),
                 documents(sound("a"), "client: { id: bad, nam: X }\ndate: never", "- nobody", sound("z")));
 
         assertThat(names()).containsExactly("a.json", "z.json");
@@ -128,8 +129,7 @@ class BatchTest {
 
     @Test
     void keepsADefectToItsClient() throws IOException {
-        Reporting.Options asPages =
-                new Reporting.Options(Set.of(OutputFormat.HTML), Optional.empty(), 2, Brand.PLAIN, Earlier.NONE);
+        Reporting.Options asPages = new Reporting.Options(Set.of(OutputFormat.HTML), Optional.empty(), 2, Brand.PLAIN);
 
         pages = mock(HtmlRenderer.class);
         when(pages.report(any(), any())).thenThrow(new IllegalStateException("boo"));
@@ -144,17 +144,18 @@ class BatchTest {
 
     private List<Outcome> report(String... yaml) throws IOException {
         return report(
-                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2, Brand.PLAIN, Earlier.NONE),
-                documents(yaml));
+                new Reporting.Options(Set.of(OutputFormat.JSON), Optional.empty(), 2, Brand.PLAIN), documents(yaml));
     }
 
     private List<Outcome> report(Reporting.Options options, List<Document> documents) throws IOException {
         Layers layers = ShopLayer.alone();
         Model model = ModelReader.read();
+        DocumentReader reader = new DocumentReader(layers, List.of("en", "nl"));
+        Assessor assessor = new Assessor(layers, model);
         ClientReporter reporter = new ClientReporter(
                 layers,
-                new DocumentReader(layers, List.of("en", "nl")),
-                new Assessor(layers, model),
+                reader,
+                assessor,
                 new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)),
                 pages,
                 new ReportDocumentBuilder(new ReportLanguages(layers, model)),
@@ -164,10 +165,15 @@ class BatchTest {
                 layers, new IndexViewBuilder(layers, new ReportLanguages(layers, model)), new HtmlRenderer());
         List<Outcome> outcomes = new ArrayList<>();
         try {
-            assertThat(new Batch(layers, reporter, portfolio)
-                            .run(documents::forEach, out, options, FRESH, new Outcomes(outcomes)))
+            assertThat(new Batch(layers, new AuditReader(reader, assessor), reporter, portfolio)
+                            .run(
+                                    new Batch.Input(documents::forEach, noneEarlier -> {}),
+                                    out,
+                                    options,
+                                    FRESH,
+                                    new Outcomes(outcomes)))
                     .isTrue();
-        } catch (OtherVersionException e) {
+        } catch (OtherVersionException | UnusableAuditsException e) {
             throw new AssertionError(e);
         }
         return outcomes;
@@ -188,6 +194,9 @@ class BatchTest {
     }
 
     private record Outcomes(List<Outcome> outcomes) implements Batch.Listener {
+        @Override
+        public void readEarlier(long audits) {}
+
         @Override
         public void read(long documents, long failed) {}
 

@@ -115,6 +115,7 @@ class EarlierRunsTest {
     }
 
     private static ManifestLine line(String id, long size) {
-        return new ManifestLine(id, "digest", Optional.of("context"), new TreeMap<>(Map.of(id + ".json", size)));
+        return new ManifestLine(
+                id, "digest", Optional.of("context"), new TreeMap<>(Map.of(id + ".json", new Fingerprint(size, -1))));
     }
 }

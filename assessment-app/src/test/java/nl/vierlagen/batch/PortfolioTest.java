@@ -20,12 +20,18 @@ import nl.vierlagen.assessment.Client;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.assessment.Overall;
+import nl.vierlagen.assessment.RoadmapStep;
 import nl.vierlagen.intake.ShopLayer;
+import nl.vierlagen.layer.CriterionResult;
+import nl.vierlagen.layer.Effort;
+import nl.vierlagen.layer.Finding;
 import nl.vierlagen.layer.LayerResult;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.HtmlRenderer;
@@ -36,10 +42,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class PortfolioTest {
@@ -151,7 +159,7 @@ class PortfolioTest {
         Statistics statistics = new Statistics();
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i <= PortfolioPages.MOST_IN_TABLE; i++) {
-            statistics.add(assessment());
+            statistics.add(assessment("", Rating.FULLY));
             outcomes.add(reported(row(named("</script> " + i)), "a.json"));
         }
         write(statistics, outcomes);
@@ -161,10 +169,13 @@ class PortfolioTest {
         assertThat(page.select("#clients-table tbody tr")).isEmpty();
         assertThat(page.select(".parts a").eachText()).containsExactly("1 – 1,000", "1,001 – 1,001");
         assertThat(page.select(".parts a").eachAttr("href")).containsExactly("index/0001.html", "index/0002.html");
-        assertThat(new ObjectMapper().readTree(page.select("#clients-data").html()))
+        JsonNode data = new ObjectMapper().readTree(page.select("#clients-data").html());
+        assertThat(data.get("clients"))
                 .hasSize(outcomes.size())
                 .first()
-                .hasToString("[\"a.json\",\"</script> 0\",\"\",20261101,[0,1],[10.0,20.0],100.0,67,[10.0,20.0,0,1]]");
+                .hasToString("[0,\"a.json\",\"</script> 0\",0," + DAY.toEpochDay() + ",100,200,1,1000,67,100,200,1]");
+        assertThat(data.get("folders")).hasToString("[\"\"]");
+        assertThat(data.get("sectors")).hasToString("[\"\"]");
         Document first = Jsoup.parse(Files.readString(folder.resolve("index/0001.html")));
         assertThat(first.select("tbody tr")).hasSize(PortfolioPages.MOST_IN_TABLE);
         assertThat(first.select("tbody a").first().attr("href")).isEqualTo("../a.json");
@@ -175,13 +186,38 @@ class PortfolioTest {
                 .containsExactly("../index.html", "0001.html");
     }
 
+    @Test
+    void tellsTheGapsAndActionsOfEachSectorWithEnoughClients() throws IOException {
+        Statistics statistics = new Statistics();
+        List<Assessment> clients = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            clients.add(assessment(i < 5 ? "Retail & Co" : "Few", Rating.NOT));
+        }
+        clients.forEach(statistics::add);
+        SectorTallies sectors = new SectorTallies(statistics);
+        clients.forEach(sectors::add);
+        write(statistics, sectors, List.of(reported(row(named("A")), "a.json")));
+
+        Elements found =
+                Jsoup.parse(Files.readString(folder.resolve("index.html"))).select("#sectors details");
+        assertThat(found.select("summary").eachText()).containsExactly("Retail & Co (5)");
+        assertThat(found.select("li").eachText())
+                .containsExactly(
+                        "It is in order: counter.clean The shop; not in order at 5 of 5 rated",
+                        "Mend it. The shop; in 5 roadmaps, +4.0 on average");
+    }
+
     private Outcome reported(PortfolioRow row, String file) {
         return new Outcome.Reported(row, List.of(folder.resolve(file)));
     }
 
     private void write(Statistics statistics, List<Outcome> outcomes) throws IOException {
+        write(statistics, new SectorTallies(statistics), outcomes);
+    }
+
+    private void write(Statistics statistics, SectorTallies sectors, List<Outcome> outcomes) throws IOException {
         try (Portfolio.Writing writing = portfolio.open(
-                OutputFolder.open(folder), statistics, new Edition("en", Brand.PLAIN), OutputFormat.JSON)) {
+                OutputFolder.open(folder), statistics, sectors, new Edition("en", Brand.PLAIN), OutputFormat.JSON)) {
             for (Outcome outcome : outcomes) {
                 writing.add(outcome);
             }
@@ -196,21 +232,28 @@ class PortfolioTest {
         return Files.readString(folder.resolve("portfolio.csv"));
     }
 
-    private static Assessment assessment() {
+    private static Assessment assessment(String sector, Rating rating) {
         Overall overall = row(named("A")).overall();
+        CriterionResult criterion = new CriterionResult(
+                "counter.clean",
+                new Finding.Rated(rating, Finding.Basis.STATED),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         return new Assessment(
-                named("A"),
+                new Client("a", "A", Optional.of(sector), Optional.empty(), OptionalInt.empty()),
                 DAY,
                 Optional.empty(),
                 "en",
                 Map.of(),
                 overall,
                 List.of(new AssessedLayer(
-                        new LayerResult("shop", overall.score(), overall.level(), List.of(), List.of(), List.of()),
+                        new LayerResult(
+                                "shop", overall.score(), overall.level(), List.of(), List.of(), List.of(criterion)),
                         Optional.empty())),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(new RoadmapStep("shop", "counter.clean", Effort.NOW, false, 4, 50, Level.REACTIVE)));
     }
 
     private static Portfolio portfolio(Layers layers) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -64,10 +65,28 @@ class PortfolioXlsxTest {
         assertThat(Arrays.equals(bytes(), first)).isTrue();
     }
 
+    /** What a run that is killed leaves in the folder is removed by the next. */
+    @Test
+    void keepsItsDraftInTheFolderUntilItIsShown() throws IOException {
+        OutputFolder out = OutputFolder.open(folder);
+        try (PortfolioXlsx xlsx = new PortfolioXlsx(out, "portfolio.xlsx", HEADINGS, PortfolioXlsx.MOST_ROWS)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files)
+                        .hasSize(2)
+                        .allMatch(file -> TemporaryNames.parse(file).isPresent());
+            }
+            xlsx.show();
+        }
+        assertThat(folder).isDirectoryContaining("glob:**/portfolio.xlsx");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
     @SafeVarargs
     private final XSSFWorkbook written(int mostRows, List<Cell>... rows) throws IOException {
         OutputFolder out = OutputFolder.open(folder);
-        try (PortfolioXlsx xlsx = new PortfolioXlsx(out.stage("portfolio.xlsx"), HEADINGS, mostRows)) {
+        try (PortfolioXlsx xlsx = new PortfolioXlsx(out, "portfolio.xlsx", HEADINGS, mostRows)) {
             for (List<Cell> row : rows) {
                 xlsx.add(row);
             }

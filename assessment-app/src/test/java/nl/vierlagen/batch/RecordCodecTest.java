@@ -44,6 +44,7 @@ class RecordCodecTest {
             String text,
             boolean flag,
             int number,
+            long position,
             double figure,
             Level level,
             LocalDate day,
@@ -63,6 +64,7 @@ class RecordCodecTest {
                 "Café 🥐",
                 true,
                 Integer.MIN_VALUE,
+                Long.MIN_VALUE,
                 -0.1,
                 Level.EMBEDDED,
                 LocalDate.of(9999, 12, 31),
@@ -75,6 +77,7 @@ class RecordCodecTest {
         Everything empty = new Everything(
                 "",
                 false,
+                0,
                 0,
                 0,
                 Level.ABSENT,

@@ -52,6 +52,27 @@ class ValidationTest {
                                 + " b.yaml:1:24: client.name: found ''; allowed: a text that is not blank]");
     }
 
+    /** More than fit in what is written at once, so that the first ones are looked up in a file. */
+    @Test
+    void tellsIdsThatComeAgainAmongThousands() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int client = 0; client < 10_000; client++) {
+            lines.append("{\"client\": {\"id\": \"c")
+                    .append(client)
+                    .append("\", \"name\": \"A\"}, \"date\": \"2026-11-01\"}\n");
+        }
+        write("a.jsonl", lines.toString());
+        write("b.yaml", "client: { id: c0, name: A }\ndate: 2026-11-01\n");
+        write("c.yaml", "client: { id: c9998, name: A }\ndate: 2026-11-01\n");
+
+        assertThat(checked())
+                .hasSize(10_002)
+                .filteredOn(checked -> !checked.endsWith(" []"))
+                .containsExactly(
+                        "b.yaml:1:1 [b.yaml:1:15: client.id: found 'c0' " + TWICE + "a.jsonl:1:19)]",
+                        "c.yaml:1:1 [c.yaml:1:15: client.id: found 'c9998' " + TWICE + "a.jsonl:9999:19)]");
+    }
+
     @Test
     void goesOnAfterALayerThatFails() throws Exception {
         write("a.yaml", "client: { id: a, name: A }\ndate: 2026-11-01\nlayers: { shop: { facts: { haunted: true } } }");

@@ -93,6 +93,24 @@ class SourcesTest {
                 .endsWith("allowed: a readable file");
     }
 
+    /** A whole member, and so many bytes of the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 9, 10, 11})
+    void tellsAMemberThatIsCutInItsFirstBytes(int left) throws Exception {
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        cut.writeBytes(gzip("{}\n{}\n"));
+        cut.write(gzip("{}\n"), 0, left);
+        Files.write(folder.resolve("a.jsonl.gz"), cut.toByteArray());
+
+        assertThat(told(path("a.jsonl.gz")))
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("a.jsonl.gz:1:1 JSON"),
+                        second -> assertThat(second).isEqualTo("a.jsonl.gz:2:1 JSON"),
+                        end -> assertThat(end)
+                                .startsWith("a.jsonl.gz:3:1: found something that can't be read (")
+                                .endsWith("allowed: a readable file"));
+    }
+
     @Test
     void tellsWhatIsNotCompressedAsItsNameSays() throws Exception {
         file("a.jsonl.gz", "{}");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -179,6 +181,29 @@ final class Browser implements AutoCloseable {
     /** The first words of each part of which something does not show. */
     List<String> hiddenParts() {
         return texts(driver.executeScript(HIDDEN_PARTS));
+    }
+
+    /** From now on, pages may run no other scripts than they themselves allow. */
+    void obeyPolicies() {
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", false));
+    }
+
+    /** Clicks on the first part of the page that a selector finds, wherever it stands. */
+    void click(String selector) {
+        driver.executeScript("arguments[0].click()", driver.findElement(By.cssSelector(selector)));
+    }
+
+    /** Replaces what stands in a field, key by key. */
+    void type(String selector, String text) {
+        WebElement field = driver.findElement(By.cssSelector(selector));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** What a script gives for each part of the page that a selector finds; the script calls the part {@code part}. */
+    List<String> each(String selector, String script) {
+        return texts(driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map(part => String(" + script + "))", selector));
     }
 
     /** How far the page reaches to the right, in CSS pixels: more than the window where one must scroll sideways. */

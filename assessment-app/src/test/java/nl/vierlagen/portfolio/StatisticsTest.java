@@ -169,6 +169,37 @@ class StatisticsTest {
                 .containsExactly(new Lift("one", "b", 2, 3, true), new Lift("one", "a", 1, 1, false));
     }
 
+    @Test
+    void rankGapsAndActionsOfEachSectorInASecondPassInWhateverOrder() {
+        List<Assessment> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            all.add(audit().sector("Retail")
+                    .found("a", rated(i < 2 ? Rating.NOT : Rating.FULLY))
+                    .found("b", i < 3 ? rated(Rating.PARTLY) : new Finding.Open())
+                    .step(step("b", true, i))
+                    .build());
+            all.add(audit().sector(" CARE ")
+                    .found("a", rated(Rating.NOT))
+                    .found("b", rated(Rating.FULLY))
+                    .step(step("a", false, 3))
+                    .build());
+        }
+        all.add(audit().sector("few").found("a", rated(Rating.NOT)).build());
+        all.add(audit().sector(null).found("a", rated(Rating.NOT)).build());
+        all.forEach(statistics::add);
+
+        SectorTallies tallies = new SectorTallies(statistics);
+        all.parallelStream().forEach(tallies::add);
+
+        assertThat(statistics.sectors()).extracting(SectorStatistics::name).containsExactly("CARE", "Retail");
+        SectorStatistics care = statistics.sectors().get(0);
+        SectorStatistics retail = statistics.sectors().get(1);
+        assertThat(tallies.gaps(care)).containsExactly(new Gap("one", "a", 5, 5, 0));
+        assertThat(tallies.lifts(care)).containsExactly(new Lift("one", "a", 5, 3, false));
+        assertThat(tallies.gaps(retail)).containsExactly(new Gap("one", "b", 3, 3, 2), new Gap("one", "a", 2, 5, 0));
+        assertThat(tallies.lifts(retail)).containsExactly(new Lift("one", "b", 5, 2, true));
+    }
+
     private void add(int clients, String sector) {
         IntStream.range(0, clients)
                 .forEach(i -> statistics.add(audit().sector(sector).build()));

@@ -90,11 +90,12 @@ class ReportViewBuilderTest {
 
         ReportView.CriterionView overruled = criterion(view, "reputation.webcare.answered");
         assertThat(overruled.basis()).isEqualTo("opgegeven, anders dan gemeten");
-        assertThat(overruled.measured().orElseThrow()).startsWith("50%, dat is ‘");
-        assertThat(overruled.note()).contains(new Quote("De export mist één kanaal.", Optional.empty()));
+        assertThat(overruled.added().orElseThrow().measured().orElseThrow()).startsWith("50%, dat is ‘");
+        assertThat(overruled.added().orElseThrow().note())
+                .contains(new Quote("De export mist één kanaal.", Optional.empty()));
         assertThat(criterion(view, "reputation.webcare.within-hour").basis()).isEqualTo("gemeten");
         assertThat(criterion(view, "reputation.crisis.plan").basis()).isEqualTo("opgegeven");
-        assertThat(criterion(view, "reputation.crisis.plan").measured()).isEmpty();
+        assertThat(criterion(view, "reputation.crisis.plan").added()).isEmpty();
     }
 
     @Test
@@ -118,7 +119,10 @@ class ReportViewBuilderTest {
                       policy.written: { rating: fully, evidence: ["https://example.org/a", "javascript:alert(1)"] }
                 """);
 
-        assertThat(criterion(view, "internal.policy.written").evidence())
+        assertThat(criterion(view, "internal.policy.written")
+                        .added()
+                        .orElseThrow()
+                        .evidence())
                 .extracting(evidence -> evidence.address().isPresent())
                 .containsExactly(true, false);
     }

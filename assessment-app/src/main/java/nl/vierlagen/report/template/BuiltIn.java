@@ -34,6 +34,7 @@ final class BuiltIn {
                     "layer",
                     "theme",
                     "criterion",
+                    "added",
                     "open",
                     "open-layer",
                     "question",

@@ -9,10 +9,51 @@ import java.util.Arrays;
 final class Holes {
 
     /** What is kept of a record: those that are equal share a stencil. */
-    record Kept(Object[] values, int hash) {
+    static final class Kept {
+        private Object[] values;
+        private int count;
+        private int hash = 1;
+
+        private Kept(Object[] values) {
+            this.values = values;
+        }
+
+        private void add(Object value) {
+            if (count == values.length) {
+                values = Arrays.copyOf(values, 2 * count);
+            }
+            values[count++] = value;
+            hash = 31 * hash + shallowHash(value);
+        }
+
+        private void clear() {
+            count = 0;
+            hash = 1;
+        }
+
+        /** The same, for keeping. */
+        Kept copy() {
+            Kept copy = new Kept(Arrays.copyOf(values, count));
+            copy.count = count;
+            copy.hash = hash;
+            return copy;
+        }
+
+        /** Texts and choices tell records apart; to walk through lists and records inside would cost more than it finds. */
+        private static int shallowHash(Object value) {
+            return value instanceof String
+                            || value instanceof Enum
+                            || value instanceof Boolean
+                            || value instanceof Integer
+                    ? value.hashCode()
+                    : 1;
+        }
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof Kept that && hash == that.hash && Arrays.equals(values, that.values);
+            return other instanceof Kept that
+                    && hash == that.hash
+                    && Arrays.equals(values, 0, count, that.values, 0, that.count);
         }
 
         @Override
@@ -21,16 +62,12 @@ final class Holes {
         }
     }
 
-    private Object[] kept = new Object[64];
-    private int keptCount;
+    private final Kept kept = new Kept(new Object[64]);
     private Object[] filling = new Object[256];
     private int end;
 
     void keep(Object value) {
-        if (keptCount == kept.length) {
-            kept = Arrays.copyOf(kept, 2 * keptCount);
-        }
-        kept[keptCount++] = value;
+        kept.add(value);
     }
 
     void add(Object value) {
@@ -40,11 +77,14 @@ final class Holes {
         filling[end++] = value;
     }
 
-    /** What was kept since this was asked last. */
+    /** What was kept since {@link #keepNothing}; it changes with what is kept next. */
     Kept kept() {
-        Object[] values = Arrays.copyOf(kept, keptCount);
-        keptCount = 0;
-        return new Kept(values, Arrays.hashCode(values));
+        return kept;
+    }
+
+    /** Forgets what was kept. */
+    void keepNothing() {
+        kept.clear();
     }
 
     /** Where the next hole's filling will stand. */

@@ -56,9 +56,10 @@ final class Outline {
             found.add(new Field(component.getName(), kind(type, component), getter(component)));
         }
         this.fields = found.toArray(Field[]::new);
-        this.mayBeWhole = found.stream().noneMatch(field -> field.kind() == Kind.PART || field.kind() == Kind.INSIDE)
+        this.mayBeWhole = found.stream().noneMatch(field -> field.kind() == Kind.INSIDE)
                 && Arrays.stream(type.getRecordComponents())
-                        .filter(component -> component.isAnnotationPresent(Slot.class))
+                        .filter(component ->
+                                component.isAnnotationPresent(Slot.class) || component.isAnnotationPresent(Part.class))
                         .allMatch(component ->
                                 component.getType() == Optional.class || component.getType() == List.class);
     }
@@ -85,8 +86,11 @@ final class Outline {
                 case SLOT -> collectSlots(field.of(record), holes);
                 case PART -> {
                     Object value = field.of(record);
-                    holes.keep(isThere(value));
-                    holes.add(value);
+                    boolean isThere = isThere(value);
+                    holes.keep(isThere);
+                    if (isThere) {
+                        holes.add(value);
+                    }
                 }
                 case INSIDE -> collectInside(field.of(record), holes);
                 case PAGE -> {

@@ -31,7 +31,10 @@ final class OutlineModels {
                     switch (field.kind()) {
                         case FIXED, PAGE -> wrapper.wrap(value);
                         case SLOT -> marked(value);
-                        case PART -> new PartModel(next++, Outline.isThere(value));
+                        case PART ->
+                            Outline.isThere(value)
+                                    ? new PartModel(Optional.of(next++))
+                                    : new PartModel(Optional.empty());
                         case INSIDE -> inside(value);
                     });
         }

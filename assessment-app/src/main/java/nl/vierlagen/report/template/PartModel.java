@@ -6,27 +6,28 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.util.Optional;
 
 /** A part that is left out of an outline: only {@link Show} can do something with it. */
 final class PartModel implements TemplateHashModel, TemplateSequenceModel {
 
-    private final int number;
-    private final boolean there;
+    private final Optional<Integer> number;
 
-    PartModel(int number, boolean there) {
+    /** A part by its number; without one where there is nothing to show. */
+    PartModel(Optional<Integer> number) {
         this.number = number;
-        this.there = there;
     }
 
+    /** What stands in its place. */
     String mark(String template) {
-        return Marks.part(number, template);
+        return number.map(part -> Marks.part(part, template)).orElse("");
     }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
         return switch (name) {
-            case "isPresent" -> (TemplateMethodModelEx) arguments -> truth(there);
-            case "isEmpty" -> (TemplateMethodModelEx) arguments -> truth(!there);
+            case "isPresent" -> (TemplateMethodModelEx) arguments -> truth(!isEmpty());
+            case "isEmpty" -> (TemplateMethodModelEx) arguments -> truth(isEmpty());
             case "get" -> (TemplateMethodModelEx) arguments -> this;
             default ->
                 throw new TemplateModelException("'" + name + "' belongs to a part, which only <@show> can show");
@@ -36,7 +37,7 @@ final class PartModel implements TemplateHashModel, TemplateSequenceModel {
     /** For {@code ?has_content} and {@code ?size == 0} alone. */
     @Override
     public int size() {
-        return there ? 1 : 0;
+        return isEmpty() ? 0 : 1;
     }
 
     @Override
@@ -46,7 +47,7 @@ final class PartModel implements TemplateHashModel, TemplateSequenceModel {
 
     @Override
     public boolean isEmpty() {
-        return !there;
+        return number.isEmpty();
     }
 
     private static TemplateBooleanModel truth(boolean value) {

@@ -120,6 +120,7 @@ final class Stencils {
                 known.stencil().fill(holes, first, page, this);
                 return;
             }
+            holes.keepNothing();
             Outline.collect(record, holes);
             Stencil stencil = stencil(record, template);
             if (mayBeWhole && holes.end() == first) {
@@ -137,9 +138,9 @@ final class Stencils {
             if (same == null) {
                 same = stencils.computeIfAbsent(template, name -> new ConcurrentHashMap<>());
             }
-            Holes.Kept key = holes.kept();
-            Stencil stencil = same.get(key);
+            Stencil stencil = same.get(holes.kept());
             if (stencil == null) {
+                Holes.Kept key = holes.kept().copy();
                 stencil = new Stencil(Marks.cut(rendered(record, template)));
                 if (bytes.get() < MOST_BYTES && same.putIfAbsent(key, stencil) == null) {
                     bytes.addAndGet(stencil.size() + OVERHEAD);

@@ -40,8 +40,8 @@ class TemplateFolderTest {
         assertThat(problems())
                 .containsExactly("brand.yaml:1:1: templates: found unknown template 'reprot.ftlh'; allowed:"
                         + " report.ftlh, style.ftlh, cover.ftlh, contents.ftlh, summary.ftlh, cards.ftlh, card.ftlh, standing.ftlh, insights.ftlh,"
-                        + " insight.ftlh, goals.ftlh, roadmap.ftlh, moment.ftlh, step.ftlh, details.ftlh, layer.ftlh, theme.ftlh, criterion.ftlh,"
-                        + " open.ftlh, open-layer.ftlh, question.ftlh, method.ftlh, parts.ftlh, chart.ftlh and 6 more"
+                        + " insight.ftlh, goals.ftlh, roadmap.ftlh, moment.ftlh, step.ftlh, details.ftlh, layer.ftlh, theme.ftlh, criterion.ftlh, added.ftlh,"
+                        + " open.ftlh, open-layer.ftlh, question.ftlh, method.ftlh, parts.ftlh and 7 more"
                         + " (did you mean 'report.ftlh'?)");
     }
 
