@@ -18,6 +18,7 @@ import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.batch.Validation;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.DocumentReader;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
@@ -88,5 +89,12 @@ final class AppModule extends AbstractModule {
     @Singleton
     static DocumentReader documentReader(Layers layers, ReportLanguages languages) {
         return new DocumentReader(layers, languages.all());
+    }
+
+    /** Ratings are told in a table by the words that a report has for them. */
+    @Provides
+    @Singleton
+    static Tables tables(Layers layers, ReportLanguages languages) {
+        return new Tables(layers, languages.all(), languages::ratings);
     }
 }

@@ -12,6 +12,7 @@ import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.batch.Reporting;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
 import org.slf4j.Logger;
@@ -36,8 +37,8 @@ final class BatchCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "files (.json, .yaml, .yml, .jsonl, .ndjson; also with .gz after it), folders of them, or - for"
-                            + " standard input")
+                    "files (.json, .yaml, .yml, .jsonl, .ndjson, .csv, .tsv, .xlsx; also with .gz after it), folders of"
+                            + " them, or - for standard input")
     private List<String> paths;
 
     @Option(
@@ -55,6 +56,9 @@ final class BatchCommand implements Callable<Integer> {
     private EarlierOptions compared;
 
     @Mixin
+    private TableOptions columns;
+
+    @Mixin
     private CommonOptions common;
 
     @Spec
@@ -62,12 +66,14 @@ final class BatchCommand implements Callable<Integer> {
 
     private final Batch batch;
     private final ReportLanguages languages;
+    private final Tables tables;
     private final Terminal terminal;
 
     @Inject
-    BatchCommand(Batch batch, ReportLanguages languages, Terminal terminal) {
+    BatchCommand(Batch batch, ReportLanguages languages, Tables tables, Terminal terminal) {
         this.batch = batch;
         this.languages = languages;
+        this.tables = tables;
         this.terminal = terminal;
     }
 
@@ -76,8 +82,8 @@ final class BatchCommand implements Callable<Integer> {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
         Reporting.Options options = options();
-        Optional<Sources> earlier = compared.sources(terminal, output.folder());
-        Sources clients = Sources.of(paths, terminal.in(), Optional.of(output.folder()));
+        Optional<Sources> earlier = compared.sources(terminal, output.folder(), tables);
+        Sources clients = Sources.of(paths, terminal.in(), Optional.of(output.folder()), columns.apply(tables));
         Batch.Input input =
                 new Batch.Input(clients::forEach, receiver -> earlier.ifPresent(sources -> sources.forEach(receiver)));
         OutputFolder out = output.open();

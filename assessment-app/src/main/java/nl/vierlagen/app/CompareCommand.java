@@ -19,6 +19,7 @@ import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.comparison.History;
 import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.IoFault;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.intake.UnusableSourceException;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.report.Edition;
@@ -51,6 +52,7 @@ final class CompareCommand implements Callable<Integer> {
     private final ComparisonReporter reporter;
     private final Layers layers;
     private final ReportLanguages languages;
+    private final Tables tables;
     private final Terminal terminal;
 
     @Inject
@@ -59,11 +61,13 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonReporter reporter,
             Layers layers,
             ReportLanguages languages,
+            Tables tables,
             Terminal terminal) {
         this.reader = reader;
         this.reporter = reporter;
         this.layers = layers;
         this.languages = languages;
+        this.tables = tables;
         this.terminal = terminal;
     }
 
@@ -96,7 +100,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private Optional<Audit> audit(String name, List<String> problems)
             throws WrongCallException, UnusableSourceException {
-        AuditIntake intake = reader.read(OneDocument.of(name, terminal, Optional.empty(), ""));
+        AuditIntake intake = reader.read(OneDocument.of(name, terminal, Optional.empty(), tables, ""));
         if (intake instanceof AuditIntake.Rejected rejected) {
             rejected.problems().forEach(problem -> problems.add(problem.toString()));
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.intake.UnusableSourceException;
 
 /** Reads a source that must hold one client. */
@@ -19,11 +20,11 @@ final class OneDocument {
      * @param written the folder that is written to, in which no result may stand that is read
      * @throws WrongCallException if there are more; {@code instead} is the command that takes many
      */
-    static Document of(String name, Terminal terminal, Optional<Path> written, String instead)
+    static Document of(String name, Terminal terminal, Optional<Path> written, Tables tables, String instead)
             throws WrongCallException, UnusableSourceException {
         List<Document> documents = new ArrayList<>();
         try {
-            Sources.of(List.of(name), terminal.in(), written).forEach(document -> {
+            Sources.of(List.of(name), terminal.in(), written, tables).forEach(document -> {
                 documents.add(document);
                 if (documents.size() > 1) {
                     throw new SecondClientException();

@@ -15,6 +15,7 @@ import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.comparison.History;
 import nl.vierlagen.comparison.IncomparableException;
 import nl.vierlagen.intake.Document;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.layer.Problem;
 import nl.vierlagen.report.ReportLanguages;
 import picocli.CommandLine.Command;
@@ -38,21 +39,31 @@ final class ReportCommand implements Callable<Integer> {
     private EarlierOptions compared;
 
     @Mixin
+    private TableOptions columns;
+
+    @Mixin
     private CommonOptions common;
 
     private final Reporting reporting;
     private final AuditReader reader;
     private final Layers layers;
     private final ReportLanguages languages;
+    private final Tables tables;
     private final Terminal terminal;
 
     @Inject
     ReportCommand(
-            Reporting reporting, AuditReader reader, Layers layers, ReportLanguages languages, Terminal terminal) {
+            Reporting reporting,
+            AuditReader reader,
+            Layers layers,
+            ReportLanguages languages,
+            Tables tables,
+            Terminal terminal) {
         this.reporting = reporting;
         this.reader = reader;
         this.layers = layers;
         this.languages = languages;
+        this.tables = tables;
         this.terminal = terminal;
     }
 
@@ -60,7 +71,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         Tally tally = new Tally(terminal, output.floor());
-        Document only = OneDocument.of(file, terminal, Optional.of(output.folder()), " ('vierlagen batch' takes many)");
+        Tables mapped = columns.apply(tables);
+        Document only =
+                OneDocument.of(file, terminal, Optional.of(output.folder()), mapped, " ('vierlagen batch' takes many)");
         List<Audit> earlier = earlier();
         check(earlier, only);
         Reporting.Options options = new Reporting.Options(
@@ -76,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
     private List<Audit> earlier() throws Exception {
         List<Audit> audits = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        compared.sources(terminal, output.folder())
+        compared.sources(terminal, output.folder(), tables)
                 .ifPresent(sources -> sources.forEach(document -> {
                     AuditIntake intake = reader.read(document);
                     if (intake instanceof AuditIntake.Accepted accepted) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.vierlagen.batch.Validation;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.report.ReportLanguages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,16 +30,21 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Mixin
+    private TableOptions columns;
+
+    @Mixin
     private CommonOptions common;
 
     private final Validation validation;
     private final ReportLanguages languages;
+    private final Tables tables;
     private final Terminal terminal;
 
     @Inject
-    ValidateCommand(Validation validation, ReportLanguages languages, Terminal terminal) {
+    ValidateCommand(Validation validation, ReportLanguages languages, Tables tables, Terminal terminal) {
         this.validation = validation;
         this.languages = languages;
+        this.tables = tables;
         this.terminal = terminal;
     }
 
@@ -47,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
         common.apply(languages.all());
         AtomicInteger clients = new AtomicInteger();
         AtomicInteger problems = new AtomicInteger();
-        Sources sources = Sources.of(paths, terminal.in(), Optional.empty());
+        Sources sources = Sources.of(paths, terminal.in(), Optional.empty(), columns.apply(tables));
         try {
             validation.validate(sources, common.jobs(), checked -> {
                 clients.incrementAndGet();

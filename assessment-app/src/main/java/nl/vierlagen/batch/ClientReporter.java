@@ -68,7 +68,7 @@ public final class ClientReporter {
         try {
             Intake intake = reader.read(document);
             if (intake instanceof Intake.Accepted accepted) {
-                String digest = Digest.of((Document.Readable) document);
+                String digest = Digest.of(document);
                 Assessment assessment = assessor.assess(accepted.request());
                 return new Entry.Assessed(accepted.start(), accepted.clientId(), digest, assessment);
             }

@@ -9,13 +9,28 @@ final class Digest {
 
     private Digest() {}
 
-    /** That of a document's text; the same text in another syntax has another one. */
-    static String of(Document.Readable document) {
+    /**
+     * That of a document's text; the same text in another syntax has another one. Of a row of a table it is that of what the row
+     * says, so that a row may move.
+     *
+     * @throws IllegalArgumentException if the document can't be read
+     */
+    static String of(Document document) {
+        if (document instanceof Document.Readable readable) {
+            return of(readable.syntax().name(), readable.text());
+        }
+        if (document instanceof Document.Row row) {
+            return of("ROW", row.text());
+        }
+        throw new IllegalArgumentException("no text at " + document.start());
+    }
+
+    private static String of(String form, String text) {
         return Hashing.sha256()
                 .newHasher()
-                .putString(document.syntax().name(), StandardCharsets.UTF_8)
+                .putString(form, StandardCharsets.UTF_8)
                 .putByte((byte) 0)
-                .putString(document.text(), StandardCharsets.UTF_8)
+                .putString(text, StandardCharsets.UTF_8)
                 .hash()
                 .toString();
     }

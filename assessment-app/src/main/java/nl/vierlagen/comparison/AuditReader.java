@@ -34,7 +34,10 @@ public final class AuditReader {
     /** Reads one document. */
     public AuditIntake read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
-            return new AuditIntake.Rejected(List.of(unreadable.problem()));
+            return new AuditIntake.Rejected(unreadable.problems());
+        }
+        if (document instanceof Document.Row) {
+            return assessment(document);
         }
         Problems problems = new Problems();
         Optional<Fields> root =

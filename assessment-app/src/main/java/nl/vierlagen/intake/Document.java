@@ -1,5 +1,6 @@
 package nl.vierlagen.intake;
 
+import java.util.List;
 import java.util.Objects;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
@@ -27,15 +28,44 @@ public sealed interface Document {
         }
     }
 
-    /** Bytes that are no text, too many of them, or none that could be had. */
-    record Unreadable(Problem problem) implements Document {
+    /**
+     * A row of a table.
+     *
+     * @param columns what the columns of its table stand for
+     * @param cells the text of each cell, empty where it is blank; those at the end may be left out
+     * @param faults what is wrong with the row by itself, whatever its columns stand for
+     */
+    record Row(Place start, Columns columns, List<String> cells, List<Problem> faults) implements Document {
+        public Row {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(columns, "columns");
+            cells = List.copyOf(cells);
+            faults = List.copyOf(faults);
+        }
+
+        /** What it says, in a fixed form: the same for two rows that say the same, wherever they stand. */
+        public String text() {
+            return columns.text(this);
+        }
+    }
+
+    /** Bytes that are no text, too many of them, none that could be had, or a table whose headings can't be used. */
+    record Unreadable(List<Problem> problems) implements Document {
         public Unreadable {
-            Objects.requireNonNull(problem, "problem");
+            problems = List.copyOf(problems);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("problems must not be empty");
+            }
+        }
+
+        /** With one problem. */
+        public Unreadable(Problem problem) {
+            this(List.of(problem));
         }
 
         @Override
         public Place start() {
-            return problem.place();
+            return problems.get(0).place();
         }
     }
 }

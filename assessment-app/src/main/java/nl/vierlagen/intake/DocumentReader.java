@@ -33,17 +33,17 @@ public final class DocumentReader {
     /** Reads one document. Never throws: a layer's own code may fail on one client's facts, and the others go on. */
     public Intake read(Document document) {
         if (document instanceof Document.Unreadable unreadable) {
-            return new Intake.Rejected(unreadable.start(), Optional.empty(), List.of(unreadable.problem()));
+            return new Intake.Rejected(unreadable.start(), Optional.empty(), unreadable.problems());
         }
         try {
-            return read((Document.Readable) document);
+            return checked(document);
         } catch (RuntimeException | StackOverflowError | LinkageError defect) {
             LOG.debug("{}: defect", document.start(), defect);
             return Intake.Rejected.ofDefect(document.start(), defect);
         }
     }
 
-    private Intake read(Document.Readable document) {
+    private Intake checked(Document document) {
         Problems problems = new Problems();
         Optional<Fields> root = node(document, problems).flatMap(node -> Fields.of(node, "", problems));
         RequestReader reader = new RequestReader(layers, languages, problems);
@@ -52,11 +52,16 @@ public final class DocumentReader {
                 .orElseGet(() -> new Intake.Rejected(document.start(), reader.clientId(), problems.list()));
     }
 
-    private static Optional<Node> node(Document.Readable document, Problems problems) {
-        Place start = document.start();
-        return switch (document.syntax()) {
-            case JSON -> Documents.json(start, document.text(), problems);
-            case YAML -> Documents.yaml(start.source(), document.text(), problems);
+    private static Optional<Node> node(Document document, Problems problems) {
+        if (document instanceof Document.Row row) {
+            row.faults().forEach(problems::add);
+            return Optional.of(row.columns().node(row, problems));
+        }
+        Document.Readable readable = (Document.Readable) document;
+        Place start = readable.start();
+        return switch (readable.syntax()) {
+            case JSON -> Documents.json(start, readable.text(), problems);
+            case YAML -> Documents.yaml(start.source(), readable.text(), problems);
         };
     }
 }

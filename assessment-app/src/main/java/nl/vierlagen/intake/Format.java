@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 enum Format {
     JSON("json"),
     YAML("yaml", "yml"),
-    JSON_LINES("jsonl", "ndjson");
+    JSON_LINES("jsonl", "ndjson"),
+    CSV("csv", "tsv"),
+    WORKBOOK("xlsx");
 
     private final List<String> extensions;
 

@@ -21,6 +21,9 @@ public final class Sources {
     /** The name by which standard input is asked for and told. */
     public static final String STANDARD_INPUT = "-";
 
+    private static final String MANIFEST = "manifest.jsonl";
+    private static final List<String> LISTS = List.of("failures.csv", MANIFEST, "portfolio.csv", "portfolio.xlsx");
+
     private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
 
     private sealed interface Source {}
@@ -32,9 +35,11 @@ public final class Sources {
     private record Standard(InputStream in) implements Source {}
 
     private final List<Source> sources;
+    private final Tables tables;
 
-    private Sources(List<Source> sources) {
+    private Sources(List<Source> sources, Tables tables) {
         this.sources = sources;
+        this.tables = tables;
     }
 
     /**
@@ -42,10 +47,11 @@ public final class Sources {
      *
      * @param names files, folders, or {@value #STANDARD_INPUT}
      * @param written the folder that is written to; what stands in it from an earlier run is passed over
+     * @param tables how to read those among them
      * @throws UnusableSourceException if one is not there, is in no known format, is a folder without a file to read, or stands
      *     where it could be overwritten
      */
-    public static Sources of(List<String> names, InputStream standardInput, Optional<Path> written)
+    public static Sources of(List<String> names, InputStream standardInput, Optional<Path> written, Tables tables)
             throws UnusableSourceException {
         List<Source> sources = new ArrayList<>();
         for (String name : names) {
@@ -55,7 +61,7 @@ public final class Sources {
                 sources.addAll(named(name, written));
             }
         }
-        return new Sources(sources);
+        return new Sources(sources, tables);
     }
 
     /** Hands over each document in turn; waits as long as the receiver does. */
@@ -71,7 +77,7 @@ public final class Sources {
         }
     }
 
-    private static void read(FileSource source, Consumer<Document> receiver) {
+    private void read(FileSource source, Consumer<Document> receiver) {
         String name = source.file().toString();
         Place reached = Place.startOf(name);
         try (InputStream file = Files.newInputStream(source.file());
@@ -82,6 +88,14 @@ public final class Sources {
                     case JSON -> receiver.accept(text.whole(Document.Syntax.JSON));
                     case YAML -> receiver.accept(text.whole(Document.Syntax.YAML));
                     case JSON_LINES -> text.lines(receiver);
+                    case CSV -> tables.csv(name, in, receiver);
+                    case WORKBOOK -> {
+                        if (Format.isCompressed(source.file())) {
+                            tables.workbook(name, in, receiver);
+                        } else {
+                            tables.workbook(name, source.file(), receiver);
+                        }
+                    }
                 }
             } finally {
                 reached = text.place();
@@ -91,11 +105,15 @@ public final class Sources {
         }
     }
 
-    private static void read(Standard source, Consumer<Document> receiver) {
+    private void read(Standard source, Consumer<Document> receiver) {
         Place reached = Place.startOf(STANDARD_INPUT);
         try {
-            TextReader text =
-                    new TextReader(STANDARD_INPUT, Gzip.openIfCompressed(new BufferedInputStream(source.in())));
+            BufferedInputStream in =
+                    new BufferedInputStream(Gzip.openIfCompressed(new BufferedInputStream(source.in())), Tables.HEAD);
+            if (tables.readIfTable(STANDARD_INPUT, in, receiver)) {
+                return;
+            }
+            TextReader text = new TextReader(STANDARD_INPUT, in);
             try {
                 text.anything(receiver);
             } finally {
@@ -166,7 +184,11 @@ public final class Sources {
                                 + " or the next run would take results for clients");
             }
             List<Source> sources = new ArrayList<>();
-            FolderWalk.through(folder, except).forEach(found -> source(found).ifPresent(sources::add));
+            for (FolderWalk.Found found : FolderWalk.through(folder, except)) {
+                if (!isOfBatch(found.path())) {
+                    source(found).ifPresent(sources::add);
+                }
+            }
             if (sources.isEmpty()) {
                 throw new UnusableSourceException(
                         folder + ": found no file to read in this folder; allowed: " + Format.listed());
@@ -176,6 +198,11 @@ public final class Sources {
             throw new UnusableSourceException(
                     folder + ": found a folder that can't be read (" + IoFault.told(e) + "); allowed: a readable one");
         }
+    }
+
+    /** Whether it is one of the lists over all clients in a folder that a batch wrote, none of which is a client. */
+    private static boolean isOfBatch(Path file) {
+        return LISTS.contains(file.getFileName().toString()) && Files.exists(file.resolveSibling(MANIFEST));
     }
 
     private static Optional<Source> source(FolderWalk.Found found) {

@@ -2,10 +2,14 @@ package nl.vierlagen.report;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
+import nl.vierlagen.layer.Answer;
+import nl.vierlagen.layer.Rating;
 
 /** The languages in which reports can be written. Safe to share between threads. */
 public final class ReportLanguages {
@@ -25,6 +29,22 @@ public final class ReportLanguages {
     /** ISO 639-1 codes of the languages that the report, every insight and every layer speak, in alphabetical order. */
     public List<String> all() {
         return all;
+    }
+
+    /** The words for ratings and for what does not apply, of all languages and in small letters, with the id of each. */
+    public Map<String, String> ratings() {
+        Map<String, String> ratings = new TreeMap<>();
+        for (String language : all) {
+            for (Rating rating : Rating.values()) {
+                ratings.put(rating(language, rating.id()), rating.id());
+            }
+            ratings.put(rating(language, Answer.NotApplicable.ID), Answer.NotApplicable.ID);
+        }
+        return ratings;
+    }
+
+    private String rating(String language, String id) {
+        return in(language).text("rating." + id).toLowerCase(Locale.forLanguageTag(language));
     }
 
     ReportWords in(String language) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.ShopLayer;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,11 @@ class ValidationTest {
         List<String> checked = new ArrayList<>();
         new Validation(new DocumentReader(ShopLayer.alone(), List.of("en", "nl")))
                 .validate(
-                        Sources.of(List.of(folder.toString()), InputStream.nullInputStream(), Optional.empty()),
+                        Sources.of(
+                                List.of(folder.toString()),
+                                InputStream.nullInputStream(),
+                                Optional.empty(),
+                                Texts.TABLES),
                         2,
                         one -> checked.add((one.place() + " " + one.problems()).replace(folder + "/", "")));
         return checked;

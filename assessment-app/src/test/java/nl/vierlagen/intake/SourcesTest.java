@@ -12,10 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
+
+    private static final String[] HEADINGS = {"client.id", "client.name", "date"};
+    private static final String TABLE = String.join(",", HEADINGS) + "\nx,X,2026-11-01\ny,Y,2026-11-01\n";
 
     @TempDir
     private Path folder;
@@ -66,7 +71,7 @@ class SourcesTest {
     void seesThatStandardInputIsCompressed() throws Exception {
         InputStream standard = new ByteArrayInputStream(gzip("{\"a\": 1}\n", "{\"a\": 2}\n"));
 
-        assertThat(told(Sources.of(List.of("-"), standard, Optional.empty())))
+        assertThat(told(Sources.of(List.of("-"), standard, Optional.empty(), Texts.TABLES)))
                 .containsExactly("-:1:1 JSON", "-:2:1 JSON");
     }
 
@@ -117,6 +122,81 @@ class SourcesTest {
     }
 
     @Test
+    void readsTablesRowByRow() throws Exception {
+        file("a.csv", TABLE);
+        file("b.tsv", TABLE.replace(',', '\t'));
+        Files.write(folder.resolve("c.csv.gz"), gzip(TABLE));
+        Files.write(folder.resolve("d.xlsx"), Sheets.of(List.of(List.of(HEADINGS), List.of("x", "X", "1-11-2026"))));
+
+        assertThat(told(folder.toString()))
+                .containsExactly(
+                        "a.csv:2:1 row",
+                        "a.csv:3:1 row",
+                        "b.tsv:2:1 row",
+                        "b.tsv:3:1 row",
+                        "c.csv.gz:2:1 row",
+                        "c.csv.gz:3:1 row",
+                        "d.xlsx:Antwoorden!A2 row");
+    }
+
+    @Test
+    void tellsWhereACompressedTableIsCutShortAfterWhatCameBefore() throws Exception {
+        byte[] whole = gzip(TABLE + "z,Z,2026-11-01\n".repeat(100_000));
+        Files.write(folder.resolve("a.csv.gz"), Arrays.copyOf(whole, whole.length / 2));
+
+        List<String> told = told(path("a.csv.gz"));
+
+        assertThat(told).startsWith("a.csv.gz:2:1 row", "a.csv.gz:3:1 row").hasSizeGreaterThan(10_000);
+        assertThat(told.get(told.size() - 1))
+                .startsWith("a.csv.gz:" + (told.size() + 1) + ":1: found something that can't be read (");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void seesThatStandardInputIsATable(String encoding) throws Exception {
+        for (String table : List.of(TABLE, "\r\n" + TABLE.replace(',', ';'), "sep=,\n" + TABLE)) {
+            InputStream standard = new ByteArrayInputStream(table.getBytes(Charset.forName(encoding)));
+
+            assertThat(told(Sources.of(List.of("-"), standard, Optional.empty(), Texts.TABLES)))
+                    .hasSize(2)
+                    .allMatch(told -> told.endsWith("row"));
+        }
+    }
+
+    @Test
+    void seesThatStandardInputIsAWorkbook() throws Exception {
+        byte[] workbook = Sheets.of(List.of(List.of(HEADINGS), List.of("x", "X", "1-11-2026")));
+
+        assertThat(told(Sources.of(List.of("-"), new ByteArrayInputStream(workbook), Optional.empty(), Texts.TABLES)))
+                .containsExactly("-:Antwoorden!A2 row");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "client: { id: x, name: X }\ndate: 2026-11-01",
+                "# client.id, client.name\nclient:\n  id: x",
+                "date:"
+            })
+    void takesOtherTextOfStandardInputForYaml(String text) throws Exception {
+        InputStream standard = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(told(Sources.of(List.of("-"), standard, Optional.empty(), Texts.TABLES)))
+                .containsExactly("-:1:1 YAML");
+    }
+
+    @Test
+    void passesOverTheListsOfAnEarlierBatch() throws Exception {
+        for (String name : List.of("failures.csv", "manifest.jsonl", "portfolio.csv", "portfolio.xlsx", "x.json")) {
+            file("in/" + name, "{}");
+        }
+        file("out/portfolio.csv", TABLE);
+
+        assertThat(told(path("in"), path("out")))
+                .containsExactly("in/x.json:1:1 JSON", "out/portfolio.csv:2:1 row", "out/portfolio.csv:3:1 row");
+    }
+
+    @Test
     void keepsTheOrderInWhichSourcesAreNamed() throws Exception {
         file("z.yaml", "z");
         file("in/b.yaml", "b");
@@ -125,7 +205,7 @@ class SourcesTest {
         InputStream standard = new ByteArrayInputStream("{\"a\": 1}\n{\"a\": 2}\n".getBytes(StandardCharsets.UTF_8));
         List<String> names = List.of(path("z.yaml"), "-", path("in"), path("z.yaml"));
 
-        assertThat(told(Sources.of(names, standard, Optional.empty())))
+        assertThat(told(Sources.of(names, standard, Optional.empty(), Texts.TABLES)))
                 .containsExactly(
                         "z.yaml:1:1 YAML",
                         "-:1:1 JSON",
@@ -138,7 +218,8 @@ class SourcesTest {
     @Test
     void readsNothingBeforeItIsAsked() throws Exception {
         file("a.yaml", "a");
-        Sources sources = Sources.of(List.of(path("a.yaml")), InputStream.nullInputStream(), Optional.empty());
+        Sources sources =
+                Sources.of(List.of(path("a.yaml")), InputStream.nullInputStream(), Optional.empty(), Texts.TABLES);
         Files.delete(folder.resolve("a.yaml"));
 
         assertThat(told(sources))
@@ -152,7 +233,7 @@ class SourcesTest {
         InputStream broken = mock(InputStream.class);
         when(broken.read(any(), anyInt(), anyInt())).thenThrow(new IOException("the line was cut"));
 
-        assertThat(told(Sources.of(List.of("-", path("a.yaml")), broken, Optional.empty())))
+        assertThat(told(Sources.of(List.of("-", path("a.yaml")), broken, Optional.empty(), Texts.TABLES)))
                 .containsExactly(
                         "-:1:1: found something that can't be read (the line was cut); allowed: a readable file",
                         "a.yaml:1:1 YAML");
@@ -198,7 +279,10 @@ class SourcesTest {
         file("out/x.json", "{}");
 
         assertThat(told(Sources.of(
-                        List.of(folder.toString()), InputStream.nullInputStream(), Optional.of(folder.resolve("out")))))
+                        List.of(folder.toString()),
+                        InputStream.nullInputStream(),
+                        Optional.of(folder.resolve("out")),
+                        Texts.TABLES)))
                 .containsExactly("a.yaml:1:1 YAML");
     }
 
@@ -207,7 +291,10 @@ class SourcesTest {
         file("a.yaml", "a");
 
         assertThatThrownBy(() -> Sources.of(
-                        List.of(folder.toString()), InputStream.nullInputStream(), Optional.of(folder.resolve("."))))
+                        List.of(folder.toString()),
+                        InputStream.nullInputStream(),
+                        Optional.of(folder.resolve(".")),
+                        Texts.TABLES))
                 .isInstanceOf(UnusableSourceException.class)
                 .hasMessageStartingWith(folder + ": found the folder that is written to; allowed: another one");
     }
@@ -217,25 +304,32 @@ class SourcesTest {
         file("a.json", "{}");
         file("b.yaml", "b");
 
-        assertThatThrownBy(
-                        () -> Sources.of(List.of(path("a.json")), InputStream.nullInputStream(), Optional.of(folder)))
+        assertThatThrownBy(() -> Sources.of(
+                        List.of(path("a.json")), InputStream.nullInputStream(), Optional.of(folder), Texts.TABLES))
                 .isInstanceOf(UnusableSourceException.class)
                 .hasMessageContaining("a result could take its place");
-        assertThat(told(Sources.of(List.of(path("b.yaml")), InputStream.nullInputStream(), Optional.of(folder))))
+        assertThat(told(Sources.of(
+                        List.of(path("b.yaml")), InputStream.nullInputStream(), Optional.of(folder), Texts.TABLES)))
                 .containsExactly("b.yaml:1:1 YAML");
     }
 
     private List<String> told(String... names) throws UnusableSourceException {
-        return told(Sources.of(List.of(names), InputStream.nullInputStream(), Optional.empty()));
+        return told(Sources.of(List.of(names), InputStream.nullInputStream(), Optional.empty(), Texts.TABLES));
     }
 
     private List<String> told(Sources sources) {
         List<String> told = new ArrayList<>();
-        sources.forEach(document -> told.add((document instanceof Document.Readable readable
-                        ? readable.start() + " " + readable.syntax()
-                        : ((Document.Unreadable) document).problem().toString())
-                .replace(folder + "/", "")));
+        sources.forEach(document -> told.add(told(document).replace(folder + "/", "")));
         return told;
+    }
+
+    private static String told(Document document) {
+        if (document instanceof Document.Readable readable) {
+            return readable.start() + " " + readable.syntax();
+        }
+        return document instanceof Document.Row row
+                ? row.start() + " row"
+                : ((Document.Unreadable) document).problems().get(0).toString();
     }
 
     /** Each text as a member of its own. */

@@ -148,7 +148,7 @@ class TextReaderTest {
         if (document instanceof Document.Readable readable) {
             return readable.start() + " " + readable.syntax() + " " + readable.text();
         }
-        return ((Document.Unreadable) document).problem().toString();
+        return ((Document.Unreadable) document).problems().get(0).toString();
     }
 
     private static TextReader reader(String text) {

@@ -1,12 +1,16 @@
 package nl.vierlagen.intake;
 
 import java.util.List;
+import java.util.Map;
 import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
 
 /** Reads texts with {@link ShopLayer} as the only layer; their source is called {@code f}. */
-final class Texts {
+public final class Texts {
+
+    /** Tables of the same layer, with words for ratings in no language but that of their ids. */
+    public static final Tables TABLES = new Tables(ShopLayer.alone(), List.of("en", "nl"), Map::of);
 
     private static final DocumentReader READER = new DocumentReader(ShopLayer.alone(), List.of("en", "nl"));
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -17,11 +18,12 @@ import nl.vierlagen.intake.Document;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.intake.Sources;
+import nl.vierlagen.intake.Tables;
 import nl.vierlagen.intake.UnusableSourceException;
 import nl.vierlagen.layer.Layer;
 
 /** The clients of a file of JSON Lines, named by {@code -Dclients=FILE}, and what reads and assesses them. */
-record Lines(String file, DocumentReader reader, Assessor assessor) {
+record Lines(String file, Tables tables, DocumentReader reader, Assessor assessor) {
 
     static Lines read() {
         Model model = ModelReader.read();
@@ -30,6 +32,7 @@ record Lines(String file, DocumentReader reader, Assessor assessor) {
         Layers layers = new Layers(found, model);
         return new Lines(
                 System.getProperty("clients", "examples/clients/quickscan-havenkwartier.jsonl"),
+                new Tables(layers, layers.languages(), Map::of),
                 new DocumentReader(layers, layers.languages()),
                 new Assessor(layers, model));
     }
@@ -37,7 +40,7 @@ record Lines(String file, DocumentReader reader, Assessor assessor) {
     List<Document> documents() throws IOException {
         List<Document> documents = new ArrayList<>();
         try {
-            Sources.of(List.of(file), InputStream.nullInputStream(), Optional.empty())
+            Sources.of(List.of(file), InputStream.nullInputStream(), Optional.empty(), tables)
                     .forEach(documents::add);
         } catch (UnusableSourceException unusable) {
             throw new IOException(unusable);

@@ -75,6 +75,15 @@ public final class Documents {
     }
 
     /**
+     * Reads a cell of a table; one with an unprintable character in it holds nothing.
+     *
+     * @param path the keys that lead to it, joined by dots
+     */
+    public static Node.Scalar cell(Place place, String path, String text, Problems problems) {
+        return NodeBuilder.printable(place, KeyPath.of(path), Node.Kind.CELL, text, problems);
+    }
+
+    /**
      * Reads a YAML document that stands beside a class, as the build compiled it if it did; empty if it is malformed.
      *
      * @throws IllegalArgumentException if there is none of that name

@@ -2,6 +2,7 @@ package nl.vierlagen.layer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A value of a document as it was read, with the place where it stands. {@link Documents} makes it, {@link Fields} reads it. */
 public sealed interface Node {
@@ -47,7 +48,7 @@ public sealed interface Node {
         }
     }
 
-    /** A single value, kept as it was written. */
+    /** A single value, kept as it was written. A cell of a table is of the kind that it can be read as. */
     record Scalar(Place place, Kind kind, String text) implements Node {
         public Scalar {
             Objects.requireNonNull(place, "place");
@@ -55,10 +56,30 @@ public sealed interface Node {
             Objects.requireNonNull(text, "text");
         }
 
+        /** Whether it is of that kind, or is a cell that can be read so. */
+        public boolean is(Kind asked) {
+            return as(asked).isPresent();
+        }
+
+        /** The same as a value of that kind; empty if it is of another one. */
+        Optional<Scalar> as(Kind asked) {
+            if (kind != Kind.CELL || asked == Kind.CELL) {
+                return kind == asked ? Optional.of(this) : Optional.empty();
+            }
+            return Cells.written(text, asked).map(typed -> new Scalar(place, asked, typed));
+        }
+
+        /** The items of a cell that holds a list: those between semicolons or ends of lines. */
+        public List<Scalar> items() {
+            return Cells.items(text).stream()
+                    .map(item -> new Scalar(place, kind, item))
+                    .toList();
+        }
+
         @Override
         public String described() {
             return switch (kind) {
-                case TEXT -> "'" + Problems.abridged(text) + "'";
+                case TEXT, CELL -> "'" + Problems.abridged(text) + "'";
                 case NUMBER -> "the number " + Problems.abridged(text);
                 case TRUTH -> text;
                 case NOTHING -> "nothing";
@@ -66,11 +87,13 @@ public sealed interface Node {
         }
     }
 
-    /** The kinds of single values that JSON and YAML tell apart. */
+    /** The kinds of single values that JSON and YAML tell apart, and the one kind that a table has. */
     enum Kind {
         TEXT,
         NUMBER,
         TRUTH,
-        NOTHING
+        NOTHING,
+        /** A cell of a table, which does not tell what it is: it is read as whatever is asked for. */
+        CELL
     }
 }

@@ -75,7 +75,11 @@ final class NodeBuilder {
                     "the value itself, written out");
             return new Node.Scalar(place, Node.Kind.NOTHING, "");
         }
-        String text = parser.getString();
+        return printable(place, path, Node.Kind.TEXT, parser.getString(), problems);
+    }
+
+    /** A text as it is read; nothing, with a problem noted, if it has a character in it that no client typed. */
+    static Node.Scalar printable(Place place, KeyPath path, Node.Kind kind, String text, Problems problems) {
         int unprintable = firstUnprintable(text);
         if (unprintable >= 0) {
             // It would end up in reports and tables, where it breaks files or terminals, and no client typed it.
@@ -83,7 +87,7 @@ final class NodeBuilder {
             problems.add(place, path.toString(), "a text with the unprintable character " + code, "a text without it");
             return new Node.Scalar(place, Node.Kind.NOTHING, "");
         }
-        return new Node.Scalar(place, Node.Kind.TEXT, text);
+        return new Node.Scalar(place, kind, text);
     }
 
     /** Where it stands in the text; -1 if there is none, as in nearly every text. */

@@ -2,24 +2,32 @@ package nl.vierlagen.layer;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where something stands in what was read.
  *
  * @param source name of the file as the user gave it, or {@code -} for standard input
- * @param line line in the source, from 1
- * @param column character in the line, from 1
+ * @param line line in the source, from 1; in a workbook the row
+ * @param column character in the line, from 1; in a table the number of the column
+ * @param cell what a person calls the cell of a table, such as {@code Sheet1!C7}; empty in any other text
  */
-public record Place(String source, int line, int column) implements Comparable<Place> {
+public record Place(String source, int line, int column, Optional<String> cell) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::source).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
     public Place {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(cell, "cell");
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("line and column count from 1: " + line + ", " + column);
         }
+    }
+
+    /** A place in a text that is no table. */
+    public Place(String source, int line, int column) {
+        this(source, line, column, Optional.empty());
     }
 
     /** The first character of a source. */
@@ -32,9 +40,9 @@ public record Place(String source, int line, int column) implements Comparable<P
         return ORDER.compare(this, other);
     }
 
-    /** {@code source:line:column}, as editors and compilers write it. */
+    /** {@code source:line:column}, as editors and compilers write it; {@code source:cell} in a table. */
     @Override
     public String toString() {
-        return source + ":" + line + ":" + column;
+        return source + ":" + cell.orElseGet(() -> line + ":" + column);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,12 +23,11 @@ record Value(Node node, KeyPath path, Problems problems) {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Optional<String> text() {
-        if (node instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Kind.TEXT
-                && !scalar.text().isBlank()) {
-            return Optional.of(scalar.text().strip());
+        Optional<Node.Scalar> text = scalar(Node.Kind.TEXT);
+        if (text.isPresent() && !text.get().text().isBlank()) {
+            return Optional.of(text.get().text().strip());
         }
-        boolean otherKind = node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.TEXT;
+        boolean otherKind = node instanceof Node.Scalar && text.isEmpty();
         reject(otherKind ? "a text (put it in quotes)" : "a text that is not blank");
         return Optional.empty();
     }
@@ -45,8 +45,9 @@ record Value(Node node, KeyPath path, Problems problems) {
     }
 
     OptionalDouble number(double min, double max) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
-            OptionalDouble number = parsed(scalar.text());
+        Optional<Node.Scalar> scalar = scalar(Node.Kind.NUMBER);
+        if (scalar.isPresent()) {
+            OptionalDouble number = parsed(scalar.get().text());
             if (number.isPresent() && number.getAsDouble() >= min && number.getAsDouble() <= max) {
                 return number;
             }
@@ -56,23 +57,25 @@ record Value(Node node, KeyPath path, Problems problems) {
     }
 
     Optional<Boolean> truth() {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH) {
-            return Optional.of(Boolean.valueOf(scalar.text()));
+        Optional<Node.Scalar> scalar = scalar(Node.Kind.TRUTH);
+        if (scalar.isPresent()) {
+            return Optional.of(Boolean.valueOf(scalar.get().text()));
         }
-        reject("true or false");
+        reject(isCell() ? Cells.TRUTHS : "true or false");
         return Optional.empty();
     }
 
     Optional<LocalDate> date() {
-        if (node instanceof Node.Scalar scalar && DATE.matcher(scalar.text()).matches()) {
+        String day = node instanceof Node.Scalar scalar ? isCell() ? Cells.day(scalar.text()) : scalar.text() : "";
+        if (DATE.matcher(day).matches()) {
             try {
-                return Optional.of(LocalDate.of(digits(scalar, 0, 4), digits(scalar, 5, 7), digits(scalar, 8, 10)));
+                return Optional.of(LocalDate.of(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)));
             } catch (DateTimeException noSuchDay) {
-                reject("a day that exists, as year-month-day");
+                reject(isCell() ? "a day that exists" : "a day that exists, as year-month-day");
                 return Optional.empty();
             }
         }
-        reject("a date as year-month-day, such as 2026-11-01");
+        reject(isCell() ? Cells.DATES : "a date as year-month-day, such as 2026-11-01");
         return Optional.empty();
     }
 
@@ -90,7 +93,7 @@ record Value(Node node, KeyPath path, Problems problems) {
             reject(String.join(", ", Ids.all(type)));
             return Optional.empty();
         }
-        Optional<E> constant = Ids.find(type, scalar.text());
+        Optional<E> constant = Ids.find(type, word(scalar));
         if (constant.isEmpty()) {
             rejectUnknown("word", scalar, Ids.all(type));
         }
@@ -102,8 +105,8 @@ record Value(Node node, KeyPath path, Problems problems) {
             reject(String.join(", ", allowed));
             return Optional.empty();
         }
-        if (scalar.kind() == Node.Kind.TEXT && allowed.contains(scalar.text())) {
-            return Optional.of(scalar.text());
+        if (scalar.is(Node.Kind.TEXT) && allowed.contains(word(scalar))) {
+            return Optional.of(word(scalar));
         }
         rejectUnknown(kind, scalar, allowed);
         return Optional.empty();
@@ -114,12 +117,17 @@ record Value(Node node, KeyPath path, Problems problems) {
     }
 
     List<Value> items() {
-        if (!(node instanceof Node.Sequence sequence)) {
+        List<? extends Node> nodes;
+        if (node instanceof Node.Sequence sequence) {
+            nodes = sequence.items();
+        } else if (node instanceof Node.Scalar cell && isCell()) {
+            nodes = cell.items();
+        } else {
             reject("a list");
             return List.of();
         }
-        List<Value> items = new ArrayList<>();
-        for (Node item : sequence.items()) {
+        List<Value> items = new ArrayList<>(nodes.size());
+        for (Node item : nodes) {
             items.add(new Value(item, path.item(items.size()), problems));
         }
         return items;
@@ -130,6 +138,19 @@ record Value(Node node, KeyPath path, Problems problems) {
         problems.add(node.place(), path.toString(), node.described() + " a second time", "it once");
     }
 
+    private Optional<Node.Scalar> scalar(Node.Kind kind) {
+        return node instanceof Node.Scalar scalar ? scalar.as(kind) : Optional.empty();
+    }
+
+    private boolean isCell() {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.CELL;
+    }
+
+    /** A word to be found among others; whoever fills in a table has a spreadsheet that begins it with a capital. */
+    private static String word(Node.Scalar scalar) {
+        return scalar.kind() == Node.Kind.CELL ? scalar.text().strip().toLowerCase(Locale.ROOT) : scalar.text();
+    }
+
     private void reject(String allowed) {
         problems.add(node.place(), path.toString(), node.described(), allowed);
     }
@@ -138,8 +159,8 @@ record Value(Node node, KeyPath path, Problems problems) {
         problems.addUnknown(node.place(), path.toString(), kind, word.text(), allowed);
     }
 
-    private static int digits(Node.Scalar date, int from, int to) {
-        return Integer.parseInt(date.text(), from, to, 10);
+    private static int digits(String date, int from, int to) {
+        return Integer.parseInt(date, from, to, 10);
     }
 
     private static OptionalDouble parsed(String text) {

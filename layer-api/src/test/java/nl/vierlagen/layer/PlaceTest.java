@@ -3,6 +3,7 @@ package nl.vierlagen.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,11 @@ class PlaceTest {
     void isWrittenAsEditorsWriteIt() {
         assertThat(new Place("client.yaml", 12, 3)).hasToString("client.yaml:12:3");
         assertThat(Place.startOf("-")).hasToString("-:1:1");
+    }
+
+    @Test
+    void isWrittenAsACellIsCalled() {
+        assertThat(new Place("clients.xlsx", 7, 3, Optional.of("Sheet1!C7"))).hasToString("clients.xlsx:Sheet1!C7");
     }
 
     @ParameterizedTest(name = "{0}:{1}:{2} before {3}:{4}:{5}")

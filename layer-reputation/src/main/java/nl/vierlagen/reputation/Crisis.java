@@ -49,7 +49,7 @@ record Crisis(
     }
 
     private static boolean is(Node node, Node.Kind kind) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == kind;
+        return node instanceof Node.Scalar scalar && scalar.is(kind);
     }
 
     private static boolean startsWithDigit(Node node) {

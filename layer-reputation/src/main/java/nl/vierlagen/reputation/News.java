@@ -39,10 +39,16 @@ final class News {
         if (twice) {
             fields.reject(key, "each network once");
         }
-        boolean whole = fields.node(key)
-                .filter(node ->
-                        node instanceof Node.Sequence list && list.items().size() == names.size())
-                .isPresent();
+        boolean whole =
+                fields.node(key).filter(node -> items(node) == names.size()).isPresent();
         return whole && !twice ? Optional.of(names) : Optional.empty();
+    }
+
+    /** How many items a list has, also one in a cell of a table; -1 of what is no list. */
+    private static int items(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.is(Node.Kind.CELL)) {
+            return scalar.items().size();
+        }
+        return node instanceof Node.Sequence list ? list.items().size() : -1;
     }
 }
