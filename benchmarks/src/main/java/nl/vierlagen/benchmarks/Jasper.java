@@ -89,11 +89,20 @@ final class Jasper implements Rival {
         row.put("rating", criterion.ratingTitle());
         row.put("meaning", criterion.meaning());
         row.put("basis", criterion.basis());
-        row.put("measured", criterion.measured().orElse(null));
-        row.put("note", criterion.note().map(note -> note.text()).orElse(null));
+        row.put(
+                "measured",
+                criterion.added().flatMap(ReportView.Added::measured).orElse(null));
+        row.put(
+                "note",
+                criterion
+                        .added()
+                        .flatMap(ReportView.Added::note)
+                        .map(note -> note.text())
+                        .orElse(null));
         row.put(
                 "evidence",
-                joined(criterion.evidence().stream()
+                joined(criterion.added().stream()
+                        .flatMap(added -> added.evidence().stream())
                         .map(item -> item.quote().text())
                         .toList()));
         row.put("action", criterion.action().orElse(null));
