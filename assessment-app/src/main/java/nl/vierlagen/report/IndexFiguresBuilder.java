@@ -53,7 +53,8 @@ final class IndexFiguresBuilder {
                 largest.stream().map(sectors::findings).toList(),
                 more == 0
                         ? ""
-                        : words.text("index.moreSectors", figures.count(SectorTallies.MOST), figures.count(more)));
+                        : words.text(
+                                "index.moreSectors", figures.count(SectorTallies.MOST), more, figures.count(more)));
     }
 
     private List<IndexFigures.Tile> tiles() {
