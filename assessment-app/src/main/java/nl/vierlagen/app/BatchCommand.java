@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "batch",
         mixinStandardHelpOptions = true,
-        description = "Writes the reports and results of many clients, with index.html and portfolio.csv over them.")
+        description = "Writes the reports and results of many clients, with index.html, portfolio.csv and portfolio.xlsx over them.")
 final class BatchCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchCommand.class);
@@ -116,8 +116,8 @@ final class BatchCommand implements Callable<Integer> {
                     + IoFault.told(fault) + "); allowed: a folder that can be written or made");
         }
         terminal.err()
-                .println("index.html and portfolio.csv could not be written (" + IoFault.told(fault) + "); to go on: "
-                        + goingOn());
+                .println("index.html, portfolio.csv and portfolio.xlsx could not be written (" + IoFault.told(fault)
+                        + "); to go on: " + goingOn());
         return ExitCode.CLIENTS_FAILED.code();
     }
 

@@ -61,8 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
                 checked.problems().forEach(terminal.out()::println);
             });
         } catch (IOException e) {
-            throw new WrongCallException("found a folder for temporary files, " + System.getProperty("java.io.tmpdir")
-                    + ", where not enough can be written (" + IoFault.told(e) + "); allowed: another one, such as by"
+            throw new WrongCallException("temporary files: found " + System.getProperty("java.io.tmpdir")
+                    + ", where not enough can be written (" + IoFault.told(e) + "); allowed: another folder, named by"
                     + " JAVA_OPTS=-Djava.io.tmpdir=DIR");
         }
         LOG.info("clients read: {}, problems: {}", clients, problems);

@@ -80,8 +80,8 @@ final class CsvRows implements Rows {
         if (cause instanceof TableText.WrongBytesException wrong) {
             return new TableFaultException(
                     place,
-                    "bytes that are not " + wrong.encoding() + ", as all before them",
-                    "one encoding; --columns takes a file that names it by 'encoding'");
+                    "bytes that are not " + wrong.encoding() + ", unlike all before them",
+                    "one encoding throughout; 'encoding' in the file of --columns names it");
         }
         if (cause instanceof TableText.TooLongException) {
             return new TableFaultException(

@@ -36,7 +36,7 @@ final class Workbook implements AutoCloseable {
             this.zip = new ZipFile(file.toFile());
         } catch (IOException | RuntimeException noZip) {
             LOG.debug("{}: no workbook", source, noZip);
-            throw fault("something else than a workbook", "an .xlsx file, without a password");
+            throw fault("something other than a workbook", "an .xlsx file, without a password");
         }
     }
 

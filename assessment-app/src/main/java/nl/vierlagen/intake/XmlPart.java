@@ -98,7 +98,7 @@ final class XmlPart implements AutoCloseable {
     /** The parser's own words depend on the language of the machine. */
     private IOException malformed(Exception cause) {
         if (in.isSpent()) {
-            return new IOException("too much in one place of " + name, cause);
+            return new IOException("more than " + in.allowance + " bytes in one place of " + name, cause);
         }
         return new IOException("malformed XML in " + name, cause);
     }

@@ -180,8 +180,9 @@ class BatchCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("index.html and portfolio.csv could not be written (something else has that name); to go on:"
-                        + " vierlagen batch " + path("in") + " --out " + path("out") + " --quiet --resume\n");
+                .isEqualTo(
+                        "index.html, portfolio.csv and portfolio.xlsx could not be written (something else has that name); to go on:"
+                                + " vierlagen batch " + path("in") + " --out " + path("out") + " --quiet --resume\n");
         assertThat(written())
                 .hasSize(4)
                 .contains("a.html", "a.json", "index.html")

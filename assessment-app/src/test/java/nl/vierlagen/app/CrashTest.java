@@ -162,7 +162,7 @@ class CrashTest {
             assertThat(batch.exitCode()).isEqualTo(1);
             assertThat(batch.errors())
                     .contains("found files that can't be written (permission denied)")
-                    .contains("index.html and portfolio.csv could not be written (permission denied)");
+                    .contains("index.html, portfolio.csv and portfolio.xlsx could not be written (permission denied)");
             assertThat(shown(out)).isNotEmpty().isSubsetOf(undisturbed.entrySet());
         } finally {
             Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));

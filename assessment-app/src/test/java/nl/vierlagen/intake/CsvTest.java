@@ -234,8 +234,9 @@ class CsvTest {
 
         assertThat(documents).hasSize(9001);
         assertThat(TableFiles.problems(documents))
-                .containsExactly("t:9002:1: found bytes that are not UTF-8, as all before them; allowed: one encoding;"
-                        + " --columns takes a file that names it by 'encoding'");
+                .containsExactly(
+                        "t:9002:1: found bytes that are not UTF-8, unlike all before them; allowed: one encoding throughout;"
+                                + " 'encoding' in the file of --columns names it");
     }
 
     private static Answer rated(Rating rating) {
