@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "batch",
         mixinStandardHelpOptions = true,
-        description = "Writes the reports and results of many clients, with index.html, portfolio.csv and portfolio.xlsx over them.")
+        description =
+                "Writes the reports and results of many clients, with index.html, portfolio.csv and portfolio.xlsx over them.")
 final class BatchCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchCommand.class);
