@@ -76,6 +76,7 @@ final class AppModule extends AbstractModule {
         bind(CompareCommand.class);
         bind(ValidateCommand.class);
         bind(ChecklistCommand.class);
+        bind(WebcareCommand.class);
     }
 
     @Provides

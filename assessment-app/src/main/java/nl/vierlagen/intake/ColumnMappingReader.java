@@ -20,7 +20,7 @@ import nl.vierlagen.layer.Problems;
 final class ColumnMappingReader {
 
     /** By the name that a mapping file gives it. */
-    private static final SortedMap<String, Charset> ENCODINGS = new TreeMap<>(Map.of(
+    static final SortedMap<String, Charset> ENCODINGS = new TreeMap<>(Map.of(
             "utf-8", StandardCharsets.UTF_8,
             "utf-16be", StandardCharsets.UTF_16BE,
             "utf-16le", StandardCharsets.UTF_16LE,
