@@ -77,6 +77,7 @@ final class AppModule extends AbstractModule {
         bind(ValidateCommand.class);
         bind(ChecklistCommand.class);
         bind(WebcareCommand.class);
+        bind(ActivityCommand.class);
     }
 
     @Provides

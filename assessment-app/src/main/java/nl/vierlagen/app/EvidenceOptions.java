@@ -15,6 +15,7 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.LogColumns;
+import nl.vierlagen.intake.LogTable;
 import nl.vierlagen.intake.UnusableSourceException;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Problem;
@@ -64,8 +65,22 @@ final class EvidenceOptions {
         return own.mappedBy(mapping, problems).orElseThrow(() -> new WrongCallException(told(problems)));
     }
 
-    static String told(Problems problems) {
+    private static String told(Problems problems) {
         return problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** Tells which columns of a table were of no use. */
+    static void tellPassedOver(LogTable table) {
+        if (!table.passedOver().isEmpty()) {
+            LOG.info("columns passed over: {}", String.join(", ", table.passedOver()));
+        }
+    }
+
+    /** Tells why nothing was counted. */
+    static ExitCode refuse(Problems problems, Terminal terminal) {
+        terminal.err().println("Not counted:");
+        problems.list().forEach(problem -> terminal.err().println("  " + problem));
+        return ExitCode.CLIENTS_FAILED;
     }
 
     ZoneId zone() throws WrongCallException {

@@ -37,6 +37,7 @@ final class VierlagenCommand implements Runnable {
             new Named("validate", ValidateCommand.class),
             new Named("checklist", ChecklistCommand.class),
             new Named("webcare", WebcareCommand.class),
+            new Named("activity", ActivityCommand.class),
             new Named(COMPLETION, AutoComplete.GenerateCompletion.class));
 
     @Spec

@@ -16,8 +16,6 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.LogTable;
 import nl.vierlagen.layer.Problems;
 import nl.vierlagen.report.ReportLanguages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Counts messages and how fast they were answered, as facts for the reputation layer.")
 final class WebcareCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WebcareCommand.class);
 
     @Parameters(
             paramLabel = "LOG",
@@ -75,14 +71,10 @@ final class WebcareCommand implements Callable<Integer> {
         Optional<WebcareFigures> figures;
         try (LogTable table = LogTable.open(log, terminal.in(), options.columns(Webcare.COLUMNS), problems)) {
             figures = Webcare.count(table, zone, open, period, problems);
-            if (!table.passedOver().isEmpty()) {
-                LOG.info("columns passed over: {}", String.join(", ", table.passedOver()));
-            }
+            EvidenceOptions.tellPassedOver(table);
         }
         if (figures.isEmpty()) {
-            terminal.err().println("Not counted:");
-            problems.list().forEach(problem -> terminal.err().println("  " + problem));
-            return ExitCode.CLIENTS_FAILED.code();
+            return EvidenceOptions.refuse(problems, terminal).code();
         }
         LocalDate date = EvidenceOptions.date(file).orElse(figures.get().to());
         return options.show(

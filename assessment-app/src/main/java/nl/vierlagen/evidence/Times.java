@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the times of a log into whole seconds since 1970 in UTC; parts of seconds are dropped. */
@@ -36,31 +33,9 @@ final class Times {
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,14})(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendPattern("HH:mm[:ss]")
-            .optionalStart()
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendLiteral('[')
-            .appendZoneRegionId()
-            .appendLiteral(']')
-            .optionalEnd()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT)
-            .withChronology(java.time.chrono.IsoChronology.INSTANCE);
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?"
+                    + " ?(Z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[[A-Za-z][\\w/+-]*])?");
 
     private static final DateTimeFormatter TWITTER = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -107,9 +82,8 @@ final class Times {
             if (Character.isLetter(text.charAt(0))) {
                 return within(Instant.from(TWITTER.parse(text)).getEpochSecond());
             }
-            boolean isSpaced = text.length() > 10 && text.charAt(10) == ' ';
-            String iso = isSpaced ? text.substring(0, 10) + 'T' + text.substring(11) : text;
-            return within(seconds(ISO.parse(iso.replaceFirst(" (?=[+-]\\d|[zZ]$)", "")), earliest));
+            Matcher iso = ISO.matcher(text);
+            return iso.matches() ? within(seconds(iso, earliest)) : OptionalLong.empty();
         } catch (DateTimeException wrong) {
             return OptionalLong.empty();
         }
@@ -121,11 +95,16 @@ final class Times {
         return number < FIRST_MILLISECONDS ? number : Math.floorDiv(number, 1000);
     }
 
-    private long seconds(TemporalAccessor parsed, long earliest) {
-        LocalDateTime local = LocalDateTime.from(parsed);
-        ZoneId named = parsed.query(TemporalQueries.zone());
-        if (named != null) {
-            return ZonedDateTime.from(parsed).toEpochSecond();
+    private long seconds(Matcher iso, long earliest) {
+        LocalDateTime local = LocalDateTime.of(
+                number(iso, 1),
+                number(iso, 2),
+                number(iso, 3),
+                number(iso, 4),
+                number(iso, 5),
+                iso.group(6) == null ? 0 : number(iso, 6));
+        if (iso.group(7) != null) {
+            return local.toEpochSecond(ZoneOffset.of(iso.group(7)));
         }
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         for (ZoneOffset offset : offsets) {
@@ -134,6 +113,10 @@ final class Times {
             }
         }
         return local.atZone(zone).toEpochSecond();
+    }
+
+    private static int number(Matcher iso, int group) {
+        return Integer.parseInt(iso.group(group));
     }
 
     private static OptionalLong within(long seconds) {
