@@ -51,8 +51,7 @@ public final class ActivityEvidence {
         Degree degree = Degree.of(figures, date);
         facts.put(
                 "activity",
-                new Fact.Value(
-                        Kind.WORD, degree.id(), true, Optional.of("proposed (S2.05): " + degree.reason(figures))));
+                new Fact.Value(Kind.WORD, degree.id(), true, Optional.of("by S2.05, " + degree.reason(figures))));
         figures.lastPost().ifPresent(day -> facts.put("lastPost", new Fact.Value(Kind.WORD, day.toString())));
         facts.put("postsPerMonth", new Fact.Value(Kind.NUMBER, WebcareEvidence.plain(figures.postsPerMonth(), 2)));
         figures.planned()

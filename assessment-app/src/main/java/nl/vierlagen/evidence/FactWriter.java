@@ -29,7 +29,7 @@ public final class FactWriter {
     private static void add(List<String> lines, String head, Fact fact, int column) {
         if (fact instanceof Fact.Value value) {
             lines.add(head + " " + line(value, false)
-                    + value.reason().map(reason -> "  # " + reason).orElse(""));
+                    + value.reason().map(reason -> "  # proposed: " + reason).orElse(""));
         } else if (fact instanceof Fact.Group group && !group.isShort()) {
             lines.add(head);
             lines.addAll(block(group, column + STEP));

@@ -91,9 +91,9 @@ final class Merge {
             return;
         }
         if (counted.isProposal()) {
-            kept.add(text.place(source, written) + ": " + path + ": kept '" + written.getValue() + "'; proposed: '"
-                    + counted.text() + "'"
-                    + counted.reason().map(reason -> " (" + reason + ")").orElse(""));
+            counted.reason()
+                    .ifPresent(reason -> kept.add(text.place(source, written) + ": " + path + ": kept '"
+                            + written.getValue() + "'; proposed: '" + counted.text() + "' (" + reason + ")"));
         } else if (replaces) {
             text.replace(text.start(written), text.end(written), FactWriter.line(counted, text.isJson()));
         } else {

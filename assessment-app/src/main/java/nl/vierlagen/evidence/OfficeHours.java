@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The hours of a week in which somebody is there to react. Time outside them doesn't count as waiting. Not safe for two threads. */
+/** The hours of a week in which somebody is there to react. Time outside them doesn't count as waiting. */
 public final class OfficeHours {
 
     /** How hours may be written, for a message. */
@@ -37,7 +37,7 @@ public final class OfficeHours {
     private final Map<DayOfWeek, List<Opening>> openings;
 
     /** From {@link #firstDay} on: the office seconds before each day. */
-    private final LongArrayList before = new LongArrayList();
+    private final LongArrayList secondsBefore = new LongArrayList();
 
     private long firstDay = Long.MIN_VALUE;
 
@@ -127,27 +127,32 @@ public final class OfficeHours {
 
     /** How many seconds of these hours lie between two times in seconds since 1970; 0 if the second is not after the first. */
     long between(long from, long to) {
-        return to <= from ? 0 : until(to) - until(from);
+        if (to <= from) {
+            return 0;
+        }
+        // The earlier first: it may move the day from which both are counted.
+        long before = until(from);
+        return until(to) - before;
     }
 
     /** Office seconds up to a time, counted from the same day for each time. */
     private long until(long time) {
         long day = LocalDate.ofInstant(Instant.ofEpochSecond(time), zone).toEpochDay();
         reach(day);
-        return before.get((int) (day - firstDay)) + on(day, time);
+        return secondsBefore.get((int) (day - firstDay)) + on(day, time);
     }
 
     /** Counts the days up to that one, once. */
     private void reach(long day) {
-        if (day < firstDay || before.isEmpty()) {
-            long last = before.isEmpty() ? day : firstDay + before.size() - 1;
-            before.clear();
+        if (day < firstDay || secondsBefore.isEmpty()) {
+            long last = secondsBefore.isEmpty() ? day : firstDay + secondsBefore.size() - 1;
+            secondsBefore.clear();
             firstDay = day;
-            before.add(0);
+            secondsBefore.add(0);
             reach(last);
         }
-        for (long next = firstDay + before.size(); next <= day; next++) {
-            before.add(before.get(before.size() - 1) + on(next - 1, Long.MAX_VALUE));
+        for (long next = firstDay + secondsBefore.size(); next <= day; next++) {
+            secondsBefore.add(secondsBefore.get(secondsBefore.size() - 1) + on(next - 1, Long.MAX_VALUE));
         }
     }
 
