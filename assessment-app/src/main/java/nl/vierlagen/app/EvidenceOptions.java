@@ -131,7 +131,7 @@ final class EvidenceOptions {
         try {
             lines = evidence.yaml(layer, date);
         } catch (IllegalArgumentException refused) {
-            terminal.err().println("Not counted: " + refused.getMessage());
+            terminal.err().println("Not counted for an assessment of " + date + ": " + refused.getMessage());
             return ExitCode.CLIENTS_FAILED;
         }
         if (file.isPresent() && !isPut(evidence, file.get(), terminal)) {

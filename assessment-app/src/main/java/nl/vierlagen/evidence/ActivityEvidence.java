@@ -17,7 +17,7 @@ public final class ActivityEvidence {
     /** The layer's id. */
     public static final String LAYER = "networks";
 
-    private static final String ROW = "%-40s %6s %8s %8s %9s %11s %8s %12s";
+    private static final String ROW = "%6s %8s %8s %9s %11s %8s %12s  %s";
 
     private ActivityEvidence() {}
 
@@ -75,7 +75,7 @@ public final class ActivityEvidence {
             notes.add("rows outside the period, left out: " + figures.leftOut());
         }
         notes.add("");
-        notes.add(row("", "posts", "a month", "planned", "months on", "longest gap", "replies", "answered"));
+        notes.add(row("posts", "a month", "planned", "months on", "longest gap", "replies", "answered", "profile"));
         figures.profiles().forEach(profile -> notes.add(row(profile)));
         notes.add("months on: whole months with as many posts as planned, or with one where no plan is known");
         notes.add("");
@@ -86,7 +86,6 @@ public final class ActivityEvidence {
         Share months = figures.months();
         Share questions = figures.questions();
         return row(
-                figures.profile().toString().replaceAll("\\p{Cntrl}", " "),
                 Integer.toString(figures.posts()),
                 WebcareEvidence.plain(figures.postsPerMonth(), 2),
                 figures.planned().isEmpty()
@@ -95,7 +94,8 @@ public final class ActivityEvidence {
                 months.part() + " of " + months.whole(),
                 figures.longestGap() + " days",
                 Integer.toString(figures.replies()),
-                questions.whole() == 0 ? "-" : questions.part() + " of " + questions.whole());
+                questions.whole() == 0 ? "-" : questions.part() + " of " + questions.whole(),
+                figures.profile().toString().replaceAll("\\p{Cntrl}", " "));
     }
 
     private static String row(String... cells) {

@@ -97,7 +97,8 @@ class EvidenceCommandsTest {
         Files.writeString(file, HEAD.replace("11-01", "10-20"));
         AppRunner.Run early = AppRunner.run("webcare", EXPORT, "--into", file.toString());
         assertThat(early.exitCode()).isEqualTo(1);
-        assertThat(early.err()).startsWith("Not counted: webcare.to: found '2026-10-27'; allowed: ");
+        assertThat(early.err())
+                .startsWith("Not counted for an assessment of 2026-10-20: webcare.to: found '2026-10-27'; allowed: ");
     }
 
     @Test
