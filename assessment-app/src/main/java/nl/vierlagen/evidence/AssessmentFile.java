@@ -125,6 +125,15 @@ public final class AssessmentFile {
     }
 
     private boolean isMerged(YamlText written, Merge merge, Fact.Group facts, Problems problems) {
+        // What this accepts is nested no deeper than an assessment may be, and leans on no aliases.
+        if (isJson) {
+            Documents.json(Place.startOf(file.toString()), written.text(), problems);
+        } else {
+            Documents.yaml(file.toString(), written.text(), problems);
+        }
+        if (!problems.isEmpty()) {
+            return false;
+        }
         try {
             Optional<Node> root = written.root();
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {

@@ -31,6 +31,10 @@ final class YamlText {
         this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     }
 
+    String text() {
+        return text;
+    }
+
     boolean isJson() {
         return isJson;
     }

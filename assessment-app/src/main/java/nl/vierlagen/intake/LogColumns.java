@@ -112,7 +112,7 @@ public record LogColumns(
         String plain = ColumnsReader.plain(heading);
         String mapped = foreign.get(plain);
         String own = plain.toLowerCase(Locale.ROOT);
-        boolean isOwn = known.contains(own) && !foreign.containsValue(own);
+        boolean isOwn = known.contains(own) && !foreign.containsValue(own) && !fixed.containsKey(own);
         return mapped == null ? Optional.of(own).filter(name -> isOwn) : Optional.of(mapped);
     }
 }

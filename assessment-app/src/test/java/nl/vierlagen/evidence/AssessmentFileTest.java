@@ -170,7 +170,7 @@ class AssessmentFileTest {
                 .singleElement()
                 .asString()
                 .contains("found malformed text");
-        assertThat(refused("a.yaml", "")).singleElement().asString().contains("found no keys with values");
+        assertThat(refused("a.yaml", "")).singleElement().asString().contains("found an empty document");
         assertThat(refused("a.yaml", "client: &c { id: a, name: A }\ndate: 2026-11-01\ntargets: *c\n"))
                 .isNotEmpty();
     }
