@@ -1,0 +1,88 @@
+package nl.vierlagen.evidence.scan;
+
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * An address on the web.
+ *
+ * @param text in full, without a fragment, in the form in which equal addresses are equal
+ * @param host in small letters, without www
+ * @param path at least a slash
+ * @param query empty if there is none
+ */
+record Link(String text, String host, String path, String query) {
+
+    /** Longer ones lead nowhere, and are no address of a profile. */
+    private static final int LONGEST = 4000;
+
+    private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
+
+    /** Where an element leads, if it is an address on the web. */
+    static Optional<Link> of(Element element, String attribute) {
+        String address = element.attr(attribute).strip();
+        return address.isEmpty() || address.length() > LONGEST || address.startsWith("#")
+                ? Optional.empty()
+                : parse(element.absUrl(attribute));
+    }
+
+    static Optional<Link> parse(String address) {
+        if (!address.regionMatches(true, 0, "http", 0, 4) || address.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            String normal = NORMALIZER.filter(address.strip());
+            if (normal == null) {
+                return Optional.empty();
+            }
+            URI uri = new URI(normal);
+            boolean isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null
+                    ? Optional.of(of(normal, uri))
+                    : Optional.empty();
+        } catch (URISyntaxException | RuntimeException unreadable) {
+            // The normaliser meets any text that authors write where an address should be.
+            return Optional.empty();
+        }
+    }
+
+    private static Link of(String normal, URI uri) {
+        String host = withoutWww(uri.getHost());
+        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return new Link(normal, host, path, uri.getRawQuery() == null ? "" : uri.getRawQuery());
+    }
+
+    static String withoutWww(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    URI uri() {
+        return URI.create(text);
+    }
+
+    /** Host, path and query, in small letters. */
+    String written() {
+        return (host + path + (query.isEmpty() ? "" : "?" + query)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it stands on that host or on one below it. */
+    boolean isOn(String wanted) {
+        return host.equals(wanted) || host.endsWith("." + wanted);
+    }
+
+    /** Whether it begins like that, on the host itself or on one below it. */
+    boolean begins(String wanted) {
+        String found = written();
+        if (found.startsWith(wanted)) {
+            return true;
+        }
+        int slash = wanted.indexOf('/');
+        String site = slash < 0 ? wanted : wanted.substring(0, slash);
+        int at = host.length() - site.length();
+        return isOn(site) && at >= 0 && found.startsWith(wanted, at);
+    }
+}

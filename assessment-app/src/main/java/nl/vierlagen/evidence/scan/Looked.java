@@ -1,0 +1,59 @@
+package nl.vierlagen.evidence.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Gathers what pages show, one after another. */
+final class Looked {
+
+    private static final int MOST_NOTES = 50;
+
+    private final List<String> pages = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Optional<Feed>> feeds = new TreeMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** Looks at a page, unless scripts are to fill it. */
+    void look(Page page) {
+        if (page.isShell()) {
+            note(page.name(), "made by scripts only, so that nothing of it can be seen; not counted");
+        } else {
+            pages.add(page.name());
+            findings.addAll(Detectors.look(page));
+        }
+    }
+
+    void note(String where, String what) {
+        if (notes.size() < MOST_NOTES) {
+            notes.add(where + ": " + what);
+        } else if (notes.size() == MOST_NOTES) {
+            notes.add("more was left out");
+        }
+    }
+
+    /** Addresses of feeds that the pages point to. */
+    List<String> feedAddresses() {
+        return findings.stream()
+                .filter(finding -> finding.subject() == Subject.FEED)
+                .map(Finding::value)
+                .distinct()
+                .toList();
+    }
+
+    void feed(String address, Optional<Feed> found) {
+        feeds.put(address, found);
+    }
+
+    Scanned done(Optional<LocalDate> date, String site, boolean isWhole) {
+        List<Finding> checked = findings.stream()
+                .map(finding -> finding.subject() == Subject.FEED && feeds.containsKey(finding.value())
+                        ? finding.inOrder(feeds.get(finding.value()).isPresent())
+                        : finding)
+                .toList();
+        return new Scanned(date, site, pages, checked, feeds, notes, isWhole);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.vierlagen.evidence.scan;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Links to profiles on networks: the organisation's own, as far as the place of the link tells. */
+final class ProfileDetector implements Detector {
+
+    private static final Evaluator SITE_WIDE = QueryParser.parse("header, footer, nav, address, [role=contentinfo],"
+            + " [role=banner], [id*=footer i], [class*=footer i], [id*=header i], [class*=social i], [class*=follow i]");
+    private static final Evaluator CONTENT = QueryParser.parse("article, blockquote, [class*=comment i],"
+            + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author]");
+
+    private final Signs signs;
+
+    ProfileDetector(Signs signs) {
+        this.signs = signs;
+    }
+
+    @Override
+    public void look(Page page, PageFindings findings) {
+        Set<String> declared = page.things().stream()
+                .filter(Thing::isOrganisation)
+                .flatMap(thing -> thing.texts("sameAs").stream())
+                .flatMap(address -> Link.parse(address).stream())
+                .map(Profile::key)
+                .collect(Collectors.toSet());
+        for (Page.Anchor anchor : page.anchors()) {
+            Link link = anchor.link();
+            Optional<String> network = mastodon(anchor)
+                    .or(() -> signs.profileOn(link)
+                            .filter(known -> signs.sharedBy(link).isEmpty())
+                            .map(NetworkSigns::id));
+            network.ifPresent(id -> {
+                boolean isOwn = declared.contains(Profile.key(link)) || isOwn(anchor.element());
+                String reason = isOwn
+                        ? "leads to a profile on " + id
+                        : "leads to a profile on " + id + " from inside the content: perhaps somebody else's";
+                Subject subject = isOwn ? Subject.PROFILE_LINK : Subject.OTHER_PROFILE;
+                findings.add(subject.found(id, Profile.address(link), reason), anchor.element());
+            });
+        }
+    }
+
+    /** Its servers are too many to list, but a link to one's own profile says that it is one's own. */
+    private static Optional<String> mastodon(Page.Anchor anchor) {
+        boolean isMe = anchor.element().attr("rel").matches("(?i)(.*\\s)?me(\\s.*)?");
+        return isMe && anchor.link().path().matches("/@[^/]+/?") && !anchor.link().isOn("threads.net")
+                ? Optional.of("mastodon").filter(id -> isUnknown(anchor.link()))
+                : Optional.empty();
+    }
+
+    private static boolean isUnknown(Link link) {
+        return Signs.get().profileOn(link).isEmpty();
+    }
+
+    private static boolean isOwn(Element link) {
+        boolean isMe = link.attr("rel").matches("(?i)(.*\\s)?me(\\s.*)?");
+        Element content = link.closest(CONTENT);
+        Element siteWide = link.closest(SITE_WIDE);
+        boolean isNearer = content == null || siteWide != null && content.parents().stream().noneMatch(siteWide::equals);
+        return isMe || isNearer && (siteWide == null || siteWide.closest("article") == null);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.vierlagen.evidence.scan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was looked at, and what it shows.
+ *
+ * @param date of the scan; empty for saved pages of an unknown day
+ * @param site where it began
+ * @param pages addresses or files, in the order in which they were looked at
+ * @param findings in the order of the pages
+ * @param feeds by address, those that were asked for; a value that is empty was not found there
+ * @param notes what was left out, and why
+ * @param isWhole whether every page of the site that could be reached was looked at
+ */
+record Scanned(
+        Optional<LocalDate> date,
+        String site,
+        List<String> pages,
+        List<Finding> findings,
+        Map<String, Optional<Feed>> feeds,
+        List<String> notes,
+        boolean isWhole) {
+
+    Scanned {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(site, "site");
+        pages = List.copyOf(pages);
+        findings = List.copyOf(findings);
+        feeds = Map.copyOf(feeds);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.vierlagen.evidence.scan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Links and buttons to share a page, each element once. */
+final class ShareDetector implements Detector {
+
+    private static final String SCRIPTED =
+            "[onclick*=://], [data-href*=://], [data-share-url*=://], [data-link*=://], [data-sharer], "
+                    + "button[data-share], a[data-share], button[data-network], a[data-network], [data-share-network]";
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^'\"\\s)]+");
+    private static final Pattern OWN_SHARE = Pattern.compile("(?:^|&)share=([a-z-]+)(?:&|$)");
+    private static final String MENU = "button[class*=share i], button[aria-label^=share i], button[aria-label^=deel i],"
+            + " button[aria-label^=delen i], share-button";
+
+    private final Signs signs;
+
+    ShareDetector(Signs signs) {
+        this.signs = signs;
+    }
+
+    @Override
+    public void look(Page page, PageFindings findings) {
+        Set<Element> seen = new HashSet<>();
+        Loads loads = Loads.of(page);
+        services(page, loads, seen, findings);
+        widgets(page, loads, seen, findings);
+        page.anchors().forEach(anchor -> network(page, anchor).ifPresent(id -> {
+            if (seen.add(anchor.element())) {
+                plain(id, "leads to where " + id + " shares a page", anchor.element(), findings);
+            }
+        }));
+        page.live("a[href^=mailto:], a[href^=whatsapp:], a[href^=fb-messenger:], a[href^=tg:]")
+                .forEach(element -> byApp(element).ifPresent(id -> {
+                    if (seen.add(element)) {
+                        plain(id, "opens " + id + " with the page in it", element, findings);
+                    }
+                }));
+        page.live(SCRIPTED).forEach(element -> byScript(element).ifPresent(id -> {
+            if (seen.add(element)) {
+                plain(id, "a script of the page opens where " + id + " shares it", element, findings);
+            }
+        }));
+        page.live(MENU)
+                .filter(seen::add)
+                .forEach(element -> plain(Signs.OTHER, "a button to share the page", element, findings));
+    }
+
+    private Optional<String> network(Page page, Page.Anchor anchor) {
+        Optional<String> own = Optional.of(anchor.link())
+                .filter(link -> link.host().equals(page.host()))
+                .map(link -> OWN_SHARE.matcher(link.query()))
+                .filter(Matcher::find)
+                .map(found -> signs.idOf(found.group(1)));
+        return own.or(() -> signs.sharedBy(anchor.link()).map(NetworkSigns::id));
+    }
+
+    private Optional<String> byApp(Element element) {
+        String href = element.attr("href").strip();
+        if (href.regionMatches(true, 0, "mailto:", 0, 7)) {
+            return href.startsWith("?", 7) ? Optional.of(Signs.E_MAIL) : Optional.empty();
+        }
+        return signs.networks().stream()
+                .filter(network -> network.share().stream().anyMatch(href::startsWith))
+                .map(NetworkSigns::id)
+                .findFirst();
+    }
+
+    private Optional<String> byScript(Element element) {
+        for (String name : List.of("data-share-network", "data-sharer", "data-network", "data-share")) {
+            String word = element.attr(name).strip();
+            if (!word.isEmpty() && !word.contains("/") && !signs.idOf(word).equals(Signs.OTHER)) {
+                return Optional.of(signs.idOf(word));
+            }
+        }
+        for (String name : List.of("onclick", "data-href", "data-share-url", "data-link")) {
+            Matcher address = ADDRESS.matcher(element.attr(name));
+            if (address.find()) {
+                return Link.parse(address.group()).flatMap(signs::sharedBy).map(NetworkSigns::id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void services(Page page, Loads loads, Set<Element> seen, PageFindings findings) {
+        for (ShareService service : signs.services()) {
+            boolean isLoaded = loads.anyOn(service.scripts());
+            page.live(service.buttons()).filter(seen::add).forEach(button -> {
+                String id = service.network(button).map(signs::idOf).orElse(Signs.OTHER);
+                String reason = "a button of " + service.name()
+                        + (isLoaded ? ", whose script loads with the page" : ", whose script is not on the page");
+                findings.add(
+                        Subject.SHARE_LINK.found(id, "", reason).inOrder(!isLoaded), button);
+            });
+        }
+    }
+
+    private void widgets(Page page, Loads loads, Set<Element> seen, PageFindings findings) {
+        for (NetworkSigns network : signs.networks()) {
+            if (!network.widgets().isEmpty()) {
+                boolean isLoaded = loads.anyOn(network.scripts());
+                String reason = "a button of " + network.id() + " itself"
+                        + (isLoaded ? ", whose script loads with the page" : ", whose script is not on the page");
+                page.live(String.join(", ", network.widgets()))
+                        .filter(seen::add)
+                        .forEach(button -> findings.add(
+                                Subject.SHARE_LINK.found(network.id(), "", reason).inOrder(!isLoaded), button));
+            }
+        }
+    }
+
+    /** An ordinary link is plain, unless its picture comes from a network. */
+    private void plain(String id, String reason, Element element, PageFindings findings) {
+        boolean fetches = element.select("img[src]").stream()
+                .flatMap(image -> Link.of(image, "src").stream())
+                .anyMatch(link -> signs.networks().stream().anyMatch(network -> network.isOwn(link)));
+        String told = reason + (fetches ? "; its picture is fetched from a network" : "; nothing is fetched before a click");
+        findings.add(Subject.SHARE_LINK.found(id, "", told).inOrder(!fetches), element);
+    }
+}
