@@ -76,6 +76,7 @@ final class AppModule extends AbstractModule {
         bind(CompareCommand.class);
         bind(ValidateCommand.class);
         bind(ChecklistCommand.class);
+        bind(ScanCommand.class);
         bind(WebcareCommand.class);
         bind(ActivityCommand.class);
     }

@@ -11,7 +11,8 @@ final class CommunityDetector implements Detector {
             "(?i)discourse|phpbb|vbulletin|flarum|mybb|simple machines|smf|invision|xenforo|nodebb|vanilla|bbpress");
     private static final String MARKS =
             "#phpbb, body.phpbb, #bbpress-forums, .bbpress, #vbulletin_html, html#XF, .forumbg, .topiclist, #discourse-modal, .buddypress";
-    private static final Pattern PATH = Pattern.compile("/([^/]+/)?(forum|forums|community|prikbord|gastenboek|guestbook)(/.*)?");
+    private static final Pattern PATH =
+            Pattern.compile("/([^/]+/)?(forum|forums|community|prikbord|gastenboek|guestbook)(/.*)?");
 
     @Override
     public void look(Page page, PageFindings findings) {
@@ -26,7 +27,8 @@ final class CommunityDetector implements Detector {
                 .forEach(thing -> add("a " + thing.type() + ", as data for search engines", thing.element(), findings));
         page.anchors().stream()
                 .filter(anchor -> anchor.link().host().equals(page.host())
-                        && PATH.matcher(anchor.link().path().toLowerCase(Locale.ROOT)).matches())
+                        && PATH.matcher(anchor.link().path().toLowerCase(Locale.ROOT))
+                                .matches())
                 .forEach(anchor -> add("leads to a place to talk", anchor.element(), findings));
     }
 

@@ -16,13 +16,15 @@ import org.jsoup.nodes.Element;
  */
 record Consent(boolean isAsked, boolean isBlocked) {
 
-    private static final String BANNERS = "[id*=cookie i]:is(div, section, aside, dialog), [class*=cookie i]:is(div, section, aside,"
-            + " dialog), [id*=consent i]:is(div, section, aside, dialog), [class*=consent i]:is(div, section, aside, dialog)";
+    private static final String BANNERS =
+            "[id*=cookie i]:is(div, section, aside, dialog), [class*=cookie i]:is(div, section, aside,"
+                    + " dialog), [id*=consent i]:is(div, section, aside, dialog), [class*=consent i]:is(div, section, aside, dialog)";
     private static final Pattern MARKS = Pattern.compile(
             "data-(cookie.*|cmp-.*|cmplz-.*|src-cmplz|consent.*|usercentrics|uc-.*|iub-.*|suppressedsrc|service|category|borlabs.*|gdpr.*|privacy.*)");
     private static final Pattern CLASSES = Pattern.compile(
             "(?i)(optanon-category-.*|ot-vscat-.*|cmplz-.*|_iub_cs_activate.*|cookieconsent-.*|cky-.*|brlbs-.*|cc-.*consent.*|.*cookie-?(block|wall|placeholder).*|.*consent.*)");
-    private static final Pattern LAZY = Pattern.compile("(?i)(.*\\s)?(lazy|lazyload|lazyloaded|lazyloading|rocket-lazyload|lozad|b-lazy|blazy)(\\s.*)?");
+    private static final Pattern LAZY = Pattern.compile(
+            "(?i)(.*\\s)?(lazy|lazyload|lazyloaded|lazyloading|rocket-lazyload|lozad|b-lazy|blazy)(\\s.*)?");
     private static final List<String> LAZY_ATTRIBUTES =
             List.of("data-lazy-src", "data-litespeed-src", "data-ll-status", "data-rocket-lazyload", "data-lazy");
 
@@ -42,8 +44,10 @@ record Consent(boolean isAsked, boolean isBlocked) {
 
     /** Whether it waits; empty where scripts of the page decide, so that its markup does not tell. */
     Optional<Boolean> waits(Element element) {
-        boolean isMarked = element.attributes().asList().stream().map(Attribute::getKey).anyMatch(Consent::isMark)
-                || element.classNames().stream().anyMatch(name -> CLASSES.matcher(name).matches());
+        boolean isMarked =
+                element.attributes().asList().stream().map(Attribute::getKey).anyMatch(Consent::isMark)
+                        || element.classNames().stream()
+                                .anyMatch(name -> CLASSES.matcher(name).matches());
         boolean isInert = element.nameIs("script")
                 ? element.attr("type").equalsIgnoreCase("text/plain") || !element.hasAttr("src")
                 : !element.hasAttr("src") || isNothing(element.attr("src"));
@@ -67,6 +71,9 @@ record Consent(boolean isAsked, boolean isBlocked) {
     }
 
     static boolean isNothing(String source) {
-        return source.isBlank() || source.startsWith("about:") || source.startsWith("data:") || source.startsWith("javascript:");
+        return source.isBlank()
+                || source.startsWith("about:")
+                || source.startsWith("data:")
+                || source.startsWith("javascript:");
     }
 }

@@ -85,7 +85,10 @@ final class Crawl {
             } else if (isNew && reply.isPage()) {
                 Page page = PageReader.read(reply.link(), reply.body(), reply.charset());
                 looked.look(page);
-                page.anchors().stream().map(Page.Anchor::link).filter(this::isWanted).forEach(this::put);
+                page.anchors().stream()
+                        .map(Page.Anchor::link)
+                        .filter(this::isWanted)
+                        .forEach(this::put);
             }
             return true;
         } catch (RefusedException | IOException e) {

@@ -18,8 +18,8 @@ final class DeclaredDetector implements Detector {
                     Subject.STRUCTURED_DATA.found("", "", "data for search engines about a " + thing.type()),
                     thing.element());
             if (thing.isOrganisation()) {
-                thing.texts("sameAs").forEach(address -> Link.parse(address)
-                        .ifPresent(link -> declared(thing, link, findings)));
+                thing.texts("sameAs")
+                        .forEach(address -> Link.parse(address).ifPresent(link -> declared(thing, link, findings)));
             }
         }
         for (Element script : page.document().select("script[type~=(?i)^\\s*application/ld\\+json]")) {

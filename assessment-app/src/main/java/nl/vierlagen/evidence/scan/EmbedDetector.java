@@ -17,15 +17,22 @@ final class EmbedDetector implements Detector {
     @Override
     public void look(Page page, PageFindings findings) {
         Consent consent = Consent.of(page, signs);
-        page.live("iframe, embed, [data-src-cmplz], [data-cookieblock-src]").filter(Element::hasParent).forEach(frame -> network(frame)
-                .ifPresent(network -> add(network.id(), "a frame", consent.waits(frame), frame, findings)));
+        page.live("iframe, embed, [data-src-cmplz], [data-cookieblock-src]")
+                .filter(Element::hasParent)
+                .forEach(frame -> network(frame)
+                        .ifPresent(network -> add(network.id(), "a frame", consent.waits(frame), frame, findings)));
         for (NetworkSigns network : signs.networks()) {
             if (!network.posts().isEmpty()) {
                 List<Element> posts =
                         page.live(String.join(", ", network.posts())).toList();
                 if (!posts.isEmpty()) {
                     Optional<Boolean> waits = scriptWaits(page, network, consent);
-                    posts.forEach(post -> add(network.id(), "a post, a video or a feed", isSelfLoading(post) ? Optional.of(false) : waits, post, findings));
+                    posts.forEach(post -> add(
+                            network.id(),
+                            "a post, a video or a feed",
+                            isSelfLoading(post) ? Optional.of(false) : waits,
+                            post,
+                            findings));
                 }
             }
         }
@@ -53,9 +60,10 @@ final class EmbedDetector implements Detector {
     /** What stands in for a post waits as the script does that makes it one; without a script nothing is fetched. */
     private static Optional<Boolean> scriptWaits(Page page, NetworkSigns network, Consent consent) {
         List<Optional<Boolean>> all = page.live("script")
-                .filter(script -> List.of("src", "data-src", "data-cmp-src", "data-src-cmplz", "data-suppressedsrc").stream()
-                        .flatMap(name -> Link.of(script, name).stream())
-                        .anyMatch(network::isOwn))
+                .filter(script ->
+                        List.of("src", "data-src", "data-cmp-src", "data-src-cmplz", "data-suppressedsrc").stream()
+                                .flatMap(name -> Link.of(script, name).stream())
+                                .anyMatch(network::isOwn))
                 .map(consent::waits)
                 .toList();
         if (all.contains(Optional.of(false))) {

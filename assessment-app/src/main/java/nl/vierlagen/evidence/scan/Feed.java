@@ -35,7 +35,8 @@ record Feed(boolean isOfItems, boolean isDated, List<LocalDate> days) {
             List<Element> entries = root.select("item, entry");
             List<LocalDate> days = new ArrayList<>();
             entries.forEach(entry -> day(entry).ifPresent(days::add));
-            boolean isOfItems = !link.path().contains("comments") && !link.path().contains("reacties");
+            boolean isOfItems =
+                    !link.path().contains("comments") && !link.path().contains("reacties");
             return Optional.of(new Feed(isOfItems, !days.isEmpty() && days.size() == entries.size(), days));
         } catch (IOException unreadable) {
             return Optional.empty();

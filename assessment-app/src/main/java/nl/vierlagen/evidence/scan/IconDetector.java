@@ -39,7 +39,8 @@ final class IconDetector implements Detector {
     }
 
     private static boolean isNamed(Page page, Element link) {
-        if (!"true".equals(link.attr("aria-hidden")) && link.select("*").stream().anyMatch(IconDetector::hasName)) {
+        if (!"true".equals(link.attr("aria-hidden"))
+                && link.select("*").stream().anyMatch(IconDetector::hasName)) {
             return true;
         }
         return Stream.of(link.attr("aria-labelledby").split("\\s+"))

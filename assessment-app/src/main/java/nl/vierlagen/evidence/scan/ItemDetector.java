@@ -9,7 +9,8 @@ import org.jsoup.select.QueryParser;
 /** News, articles and posts with a date of publication. */
 final class ItemDetector implements Detector {
 
-    private static final Evaluator COMMENT = QueryParser.parse("[class*=comment i], [id*=comment i], [class*=review i]");
+    private static final Evaluator COMMENT =
+            QueryParser.parse("[class*=comment i], [id*=comment i], [class*=review i]");
 
     @Override
     public void look(Page page, PageFindings findings) {
@@ -17,7 +18,8 @@ final class ItemDetector implements Detector {
             if (thing.isArticle()) {
                 thing.texts("datePublished").stream()
                         .limit(1)
-                        .forEach(date -> add(date, "the " + thing.type() + " says when it appeared", thing.element(), findings));
+                        .forEach(date ->
+                                add(date, "the " + thing.type() + " says when it appeared", thing.element(), findings));
             }
         }
         page.meta("article:published_time")
@@ -37,7 +39,7 @@ final class ItemDetector implements Detector {
 
     private static void add(String written, String reason, Element element, PageFindings findings) {
         Dates.read(written)
-                .ifPresent(date -> findings.add(
-                        Subject.ITEM.found("", date.toString(), reason + ": " + date), element));
+                .ifPresent(
+                        date -> findings.add(Subject.ITEM.found("", date.toString(), reason + ": " + date), element));
     }
 }

@@ -3,8 +3,8 @@ package nl.vierlagen.evidence.scan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Gathers what pages show, one after another. */
@@ -14,7 +14,7 @@ final class Looked {
 
     private final List<String> pages = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Optional<Feed>> feeds = new TreeMap<>();
+    private final SortedMap<String, Optional<Feed>> feeds = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
 
     /** Looks at a page, unless scripts are to fill it. */

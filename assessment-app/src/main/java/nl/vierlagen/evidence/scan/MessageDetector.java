@@ -25,9 +25,10 @@ final class MessageDetector implements Detector {
                 add("signal", "opens a conversation on signal", anchor.element(), findings);
             }
         }
-        page.live("script[src], script[data-src]").forEach(script -> Link.of(script, script.hasAttr("src") ? "src" : "data-src")
-                .filter(link -> signs.chats().stream().anyMatch(link::isOn))
-                .ifPresent(link -> add("", "the script of a chat: " + link.host(), script, findings)));
+        page.live("script[src], script[data-src]")
+                .forEach(script -> Link.of(script, script.hasAttr("src") ? "src" : "data-src")
+                        .filter(link -> signs.chats().stream().anyMatch(link::isOn))
+                        .ifPresent(link -> add("", "the script of a chat: " + link.host(), script, findings)));
     }
 
     private static void add(String network, String reason, Element element, PageFindings findings) {

@@ -26,7 +26,8 @@ final class Microdata {
             Map<String, List<String>> values = home == null ? null : items.get(home);
             if (values != null) {
                 for (String name : property.attr("itemprop").strip().split("\\s+")) {
-                    values.computeIfAbsent(JsonLd.bare(name), any -> new ArrayList<>()).add(value(property));
+                    values.computeIfAbsent(JsonLd.bare(name), any -> new ArrayList<>())
+                            .add(value(property));
                 }
             }
         }

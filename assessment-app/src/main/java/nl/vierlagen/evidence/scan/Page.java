@@ -70,9 +70,6 @@ record Page(String name, Document document, List<Anchor> anchors, List<Thing> th
         boolean hasRoot = document.selectFirst(
                         "#root, #app, #__next, #__nuxt, #___gatsby, app-root, [ng-app], #SITE_CONTAINER, [data-reactroot]")
                 != null;
-        return isEmpty
-                && hasRoot
-                && anchors.isEmpty()
-                && document.selectFirst("script") != null;
+        return isEmpty && hasRoot && anchors.isEmpty() && document.selectFirst("script") != null;
     }
 }

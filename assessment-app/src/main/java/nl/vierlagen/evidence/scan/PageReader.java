@@ -41,7 +41,8 @@ final class PageReader {
     private static Document parse(byte[] bytes, Optional<String> charset, String base) throws IOException {
         String named = charset.filter(PageReader::isKnown).orElse(null);
         Document document = Jsoup.parse(new ByteArrayInputStream(bytes), named, base);
-        boolean isNamed = named != null || document.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
+        boolean isNamed =
+                named != null || document.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
         if (!isNamed && document.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
             return Jsoup.parse(new ByteArrayInputStream(bytes), UNNAMED, base);
         }
@@ -66,7 +67,8 @@ final class PageReader {
     }
 
     private static Optional<String> origin(Document document) {
-        for (String selector : new String[] {"link[rel=canonical]|href", "meta[property=og:url]|content", "base|href"}) {
+        for (String selector :
+                new String[] {"link[rel=canonical]|href", "meta[property=og:url]|content", "base|href"}) {
             int bar = selector.indexOf('|');
             Element element = document.selectFirst(selector.substring(0, bar));
             Optional<Link> link =

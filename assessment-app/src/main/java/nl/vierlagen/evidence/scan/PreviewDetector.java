@@ -11,20 +11,29 @@ final class PreviewDetector implements Detector {
 
     @Override
     public void look(Page page, PageFindings findings) {
-        String missing = BASIC.stream()
-                .filter(property -> page.meta(property).isEmpty())
-                .collect(Collectors.joining(", "));
+        String missing =
+                BASIC.stream().filter(property -> page.meta(property).isEmpty()).collect(Collectors.joining(", "));
         Element where = BASIC.stream()
                 .flatMap(property -> page.meta(property).stream())
                 .findFirst()
                 .orElse(page.document().head());
         findings.add(
                 Subject.PREVIEW
-                        .found("", "", missing.isEmpty() ? "all four basic properties are there" : "missing or empty: " + missing)
+                        .found(
+                                "",
+                                "",
+                                missing.isEmpty()
+                                        ? "all four basic properties are there"
+                                        : "missing or empty: " + missing)
                         .inOrder(missing.isEmpty()),
                 where);
         page.meta("twitter:card")
                 .ifPresent(card -> findings.add(
-                        Subject.CARD.found("x", "", "a card for X, of the kind " + card.attr("content").strip()), card));
+                        Subject.CARD.found(
+                                "x",
+                                "",
+                                "a card for X, of the kind "
+                                        + card.attr("content").strip()),
+                        card));
     }
 }

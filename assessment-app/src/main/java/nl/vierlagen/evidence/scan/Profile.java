@@ -17,7 +17,8 @@ final class Profile {
 
     /** Equal for two addresses of one profile. */
     static String key(Link link) {
-        String host = link.host().replaceFirst("^(m|nl|be|nl-nl|en|mobile)\\.", "").replaceFirst("^twitter\\.com$", "x.com");
+        String host =
+                link.host().replaceFirst("^(m|nl|be|nl-nl|en|mobile)\\.", "").replaceFirst("^twitter\\.com$", "x.com");
         String path = link.path().replaceFirst("/+$", "").toLowerCase(Locale.ROOT);
         return host + path + identity(link).toLowerCase(Locale.ROOT);
     }

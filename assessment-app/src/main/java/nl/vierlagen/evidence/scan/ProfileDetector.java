@@ -10,10 +10,12 @@ import org.jsoup.select.QueryParser;
 /** Links to profiles on networks: the organisation's own, as far as the place of the link tells. */
 final class ProfileDetector implements Detector {
 
-    private static final Evaluator SITE_WIDE = QueryParser.parse("header, footer, nav, address, [role=contentinfo],"
-            + " [role=banner], [id*=footer i], [class*=footer i], [id*=header i], [class*=social i], [class*=follow i]");
-    private static final Evaluator CONTENT = QueryParser.parse("article, blockquote, [class*=comment i],"
-            + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author]");
+    private static final Evaluator SITE_WIDE = QueryParser.parse(
+            "header, footer, nav, address, [role=contentinfo],"
+                    + " [role=banner], [id*=footer i], [class*=footer i], [id*=header i], [class*=social i], [class*=follow i]");
+    private static final Evaluator CONTENT = QueryParser.parse(
+            "article, blockquote, [class*=comment i],"
+                    + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author]");
 
     private final Signs signs;
 
@@ -49,7 +51,9 @@ final class ProfileDetector implements Detector {
     /** Its servers are too many to list, but a link to one's own profile says that it is one's own. */
     private static Optional<String> mastodon(Page.Anchor anchor) {
         boolean isMe = anchor.element().attr("rel").matches("(?i)(.*\\s)?me(\\s.*)?");
-        return isMe && anchor.link().path().matches("/@[^/]+/?") && !anchor.link().isOn("threads.net")
+        return isMe
+                        && anchor.link().path().matches("/@[^/]+/?")
+                        && !anchor.link().isOn("threads.net")
                 ? Optional.of("mastodon").filter(id -> isUnknown(anchor.link()))
                 : Optional.empty();
     }
@@ -62,7 +66,8 @@ final class ProfileDetector implements Detector {
         boolean isMe = link.attr("rel").matches("(?i)(.*\\s)?me(\\s.*)?");
         Element content = link.closest(CONTENT);
         Element siteWide = link.closest(SITE_WIDE);
-        boolean isNearer = content == null || siteWide != null && content.parents().stream().noneMatch(siteWide::equals);
+        boolean isNearer = content == null
+                || siteWide != null && content.parents().stream().noneMatch(siteWide::equals);
         return isMe || isNearer && (siteWide == null || siteWide.closest("article") == null);
     }
 }

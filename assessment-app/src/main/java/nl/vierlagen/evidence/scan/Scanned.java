@@ -1,10 +1,12 @@
 package nl.vierlagen.evidence.scan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was looked at, and what it shows.
@@ -17,21 +19,26 @@ import java.util.Optional;
  * @param notes what was left out, and why
  * @param isWhole whether every page of the site that could be reached was looked at
  */
-record Scanned(
+public record Scanned(
         Optional<LocalDate> date,
         String site,
         List<String> pages,
         List<Finding> findings,
-        Map<String, Optional<Feed>> feeds,
+        SortedMap<String, Optional<Feed>> feeds,
         List<String> notes,
         boolean isWhole) {
 
-    Scanned {
+    public Scanned {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(site, "site");
         pages = List.copyOf(pages);
         findings = List.copyOf(findings);
-        feeds = Map.copyOf(feeds);
+        feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
         notes = List.copyOf(notes);
+    }
+
+    /** The findings about a subject, in their order. */
+    List<Finding> all(Subject subject) {
+        return findings.stream().filter(finding -> finding.subject() == subject).toList();
     }
 }

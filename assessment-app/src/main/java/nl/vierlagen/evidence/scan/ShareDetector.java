@@ -16,8 +16,9 @@ final class ShareDetector implements Detector {
                     + "button[data-share], a[data-share], button[data-network], a[data-network], [data-share-network]";
     private static final Pattern ADDRESS = Pattern.compile("https?://[^'\"\\s)]+");
     private static final Pattern OWN_SHARE = Pattern.compile("(?:^|&)share=([a-z-]+)(?:&|$)");
-    private static final String MENU = "button[class*=share i], button[aria-label^=share i], button[aria-label^=deel i],"
-            + " button[aria-label^=delen i], share-button";
+    private static final String MENU =
+            "button[class*=share i], button[aria-label^=share i], button[aria-label^=deel i],"
+                    + " button[aria-label^=delen i], share-button";
 
     private final Signs signs;
 
@@ -31,22 +32,24 @@ final class ShareDetector implements Detector {
         Loads loads = Loads.of(page);
         services(page, loads, seen, findings);
         widgets(page, loads, seen, findings);
-        page.anchors().forEach(anchor -> network(page, anchor).ifPresent(id -> {
-            if (seen.add(anchor.element())) {
-                plain(id, "leads to where " + id + " shares a page", anchor.element(), findings);
-            }
-        }));
+        page.anchors()
+                .forEach(anchor -> network(page, anchor).ifPresent(id -> {
+                    if (seen.add(anchor.element())) {
+                        plain(id, "leads to where " + id + " shares a page", anchor.element(), findings);
+                    }
+                }));
         page.live("a[href^=mailto:], a[href^=whatsapp:], a[href^=fb-messenger:], a[href^=tg:]")
                 .forEach(element -> byApp(element).ifPresent(id -> {
                     if (seen.add(element)) {
                         plain(id, "opens " + id + " with the page in it", element, findings);
                     }
                 }));
-        page.live(SCRIPTED).forEach(element -> byScript(element).ifPresent(id -> {
-            if (seen.add(element)) {
-                plain(id, "a script of the page opens where " + id + " shares it", element, findings);
-            }
-        }));
+        page.live(SCRIPTED)
+                .forEach(element -> byScript(element).ifPresent(id -> {
+                    if (seen.add(element)) {
+                        plain(id, "a script of the page opens where " + id + " shares it", element, findings);
+                    }
+                }));
         page.live(MENU)
                 .filter(seen::add)
                 .forEach(element -> plain(Signs.OTHER, "a button to share the page", element, findings));
@@ -95,8 +98,7 @@ final class ShareDetector implements Detector {
                 String id = service.network(button).map(signs::idOf).orElse(Signs.OTHER);
                 String reason = "a button of " + service.name()
                         + (isLoaded ? ", whose script loads with the page" : ", whose script is not on the page");
-                findings.add(
-                        Subject.SHARE_LINK.found(id, "", reason).inOrder(!isLoaded), button);
+                findings.add(Subject.SHARE_LINK.found(id, "", reason).inOrder(!isLoaded), button);
             });
         }
     }
@@ -110,7 +112,10 @@ final class ShareDetector implements Detector {
                 page.live(String.join(", ", network.widgets()))
                         .filter(seen::add)
                         .forEach(button -> findings.add(
-                                Subject.SHARE_LINK.found(network.id(), "", reason).inOrder(!isLoaded), button));
+                                Subject.SHARE_LINK
+                                        .found(network.id(), "", reason)
+                                        .inOrder(!isLoaded),
+                                button));
             }
         }
     }
@@ -120,7 +125,8 @@ final class ShareDetector implements Detector {
         boolean fetches = element.select("img[src]").stream()
                 .flatMap(image -> Link.of(image, "src").stream())
                 .anyMatch(link -> signs.networks().stream().anyMatch(network -> network.isOwn(link)));
-        String told = reason + (fetches ? "; its picture is fetched from a network" : "; nothing is fetched before a click");
+        String told =
+                reason + (fetches ? "; its picture is fetched from a network" : "; nothing is fetched before a click");
         findings.add(Subject.SHARE_LINK.found(id, "", told).inOrder(!fetches), element);
     }
 }

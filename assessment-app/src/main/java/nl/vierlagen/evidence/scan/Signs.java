@@ -57,8 +57,7 @@ record Signs(
         root.list("networks").forEach(entry -> networks.add(network(entry)));
         List<ShareService> services = new ArrayList<>();
         root.list("services").forEach(entry -> services.add(service(entry)));
-        Signs signs = new Signs(
-                networks, services, root.texts("chats"), root.texts("consent"), root.texts("blockers"));
+        Signs signs = new Signs(networks, services, root.texts("chats"), root.texts("consent"), root.texts("blockers"));
         root.finish();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(FILE + " is damaged: " + problems.list());

@@ -18,8 +18,18 @@ import org.jsoup.nodes.Element;
 record Thing(Set<String> types, Map<String, List<String>> values, Element element) {
 
     private static final Set<String> ARTICLES = Set.of(
-            "Article", "NewsArticle", "BlogPosting", "TechArticle", "Report", "ReportageNewsArticle", "LiveBlogPosting",
-            "OpinionNewsArticle", "AnalysisNewsArticle", "ReviewNewsArticle", "ScholarlyArticle", "SocialMediaPosting");
+            "Article",
+            "NewsArticle",
+            "BlogPosting",
+            "TechArticle",
+            "Report",
+            "ReportageNewsArticle",
+            "LiveBlogPosting",
+            "OpinionNewsArticle",
+            "AnalysisNewsArticle",
+            "ReviewNewsArticle",
+            "ScholarlyArticle",
+            "SocialMediaPosting");
     private static final Set<String> WORTH_SHARING = Set.of("Product", "ProductGroup", "Event", "JobPosting");
     private static final Set<String> NO_ORGANISATIONS =
             Set.of("Person", "WebSite", "WebPage", "ProfilePage", "ItemPage", "CollectionPage", "ImageObject");
@@ -38,8 +48,7 @@ record Thing(Set<String> types, Map<String, List<String>> values, Element elemen
     }
 
     boolean isWorthSharing() {
-        return isArticle()
-                || types.stream().anyMatch(type -> WORTH_SHARING.contains(type) || type.endsWith("Event"));
+        return isArticle() || types.stream().anyMatch(type -> WORTH_SHARING.contains(type) || type.endsWith("Event"));
     }
 
     /** Types of organisations are too many to list: whatever names its profiles and is no person, page or work is one. */

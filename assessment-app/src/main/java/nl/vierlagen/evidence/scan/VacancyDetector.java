@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 /** Pages of vacancies. */
 final class VacancyDetector implements Detector {
 
-    private static final Pattern PATH = Pattern.compile(
-            "(/[^/]+)*/(vacatures?|vacancy|vacancies|jobs?|career|careers)/[^/]+/?(?<!/page)");
+    private static final Pattern PATH =
+            Pattern.compile("(/[^/]+)*/(vacatures?|vacancy|vacancies|jobs?|career|careers)/[^/]+/?(?<!/page)");
 
     @Override
     public void look(Page page, PageFindings findings) {
-        List<Thing> marked = page.things().stream().filter(thing -> thing.isOne("JobPosting")).toList();
+        List<Thing> marked = page.things().stream()
+                .filter(thing -> thing.isOne("JobPosting"))
+                .toList();
         marked.forEach(thing -> findings.add(
                 Subject.VACANCY
                         .found("", "", "a vacancy with data for search engines")
                         .inOrder(List.of("title", "datePosted", "jobLocation").stream()
                                 .allMatch(property -> thing.values().containsKey(property)
-                                        || property.equals("jobLocation") && thing.values().containsKey("jobLocationType"))),
+                                        || property.equals("jobLocation")
+                                                && thing.values().containsKey("jobLocationType"))),
                 thing.element()));
         boolean isVacancy = Link.parse(page.document().baseUri())
                 .map(link -> PATH.matcher(link.path().toLowerCase(Locale.ROOT)).matches())

@@ -61,7 +61,10 @@ final class Web {
             int at = contentType.indexOf("charset=");
             return at < 0
                     ? Optional.empty()
-                    : Optional.of(contentType.substring(at + 8).replaceFirst(";.*", "").replaceAll("[\"'\\s]", ""));
+                    : Optional.of(contentType
+                            .substring(at + 8)
+                            .replaceFirst(";.*", "")
+                            .replaceAll("[\"'\\s]", ""));
         }
     }
 
@@ -84,7 +87,8 @@ final class Web {
         String location = response.headers().firstValue("location").orElse("");
         try {
             return Link.parse(from.resolve(location.strip().replace(" ", "%20")).toString())
-                    .orElseThrow(() -> new RefusedException("redirects to '" + location + "', which is not on the web"));
+                    .orElseThrow(
+                            () -> new RefusedException("redirects to '" + location + "', which is not on the web"));
         } catch (IllegalArgumentException malformed) {
             throw new RefusedException("redirects to '" + location + "', which is no address");
         }
@@ -93,7 +97,9 @@ final class Web {
     private HttpResponse<byte[]> send(URI uri) throws RefusedException {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("User-Agent", userAgent)
-                .header("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.1")
+                .header(
+                        "Accept",
+                        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.1")
                 .header("Accept-Encoding", "gzip")
                 .build();
         CompletableFuture<HttpResponse<byte[]>> sent =
@@ -109,7 +115,8 @@ final class Web {
         } catch (ExecutionException failed) {
             budget.take(failed.getCause() instanceof IOException ? 1 : 0);
             String told = failed.getCause().getMessage();
-            throw new RefusedException(told == null ? failed.getCause().getClass().getSimpleName() : told);
+            throw new RefusedException(
+                    told == null ? failed.getCause().getClass().getSimpleName() : told);
         } catch (InterruptedException stopped) {
             sent.cancel(true);
             Thread.currentThread().interrupt();
@@ -118,7 +125,11 @@ final class Web {
     }
 
     private Reply reply(Link link, HttpResponse<byte[]> response) throws RefusedException {
-        String encoding = response.headers().firstValue("content-encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
+        String encoding = response.headers()
+                .firstValue("content-encoding")
+                .orElse("identity")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         String type = response.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
         byte[] body = response.body();
         if (encoding.endsWith("gzip")) {

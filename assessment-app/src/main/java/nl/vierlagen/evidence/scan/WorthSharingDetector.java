@@ -12,14 +12,23 @@ final class WorthSharingDetector implements Detector {
 
     @Override
     public void look(Page page, PageFindings findings) {
-        Optional<Element> type =
-                page.meta("og:type").filter(meta -> TYPE.matcher(meta.attr("content")).matches());
-        Optional<Thing> thing = page.things().stream().filter(Thing::isWorthSharing).findFirst();
+        Optional<Element> type = page.meta("og:type")
+                .filter(meta -> TYPE.matcher(meta.attr("content")).matches());
+        Optional<Thing> thing =
+                page.things().stream().filter(Thing::isWorthSharing).findFirst();
         Element body = page.document().body();
         if (type.isPresent()) {
-            add("og:type says that it is of the kind " + type.get().attr("content").strip(), type.get(), findings);
+            add(
+                    "og:type says that it is of the kind "
+                            + type.get().attr("content").strip(),
+                    type.get(),
+                    findings);
         } else if (thing.isPresent() && isAboutOne(page)) {
-            add("data for search engines say that it is about a " + thing.get().type(), thing.get().element(), findings);
+            add(
+                    "data for search engines say that it is about a "
+                            + thing.get().type(),
+                    thing.get().element(),
+                    findings);
         } else if (body.hasClass("single-post") || body.hasClass("single-product")) {
             add("the page of a single post or product", body, findings);
         }

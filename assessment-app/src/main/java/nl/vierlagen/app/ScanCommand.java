@@ -1,0 +1,97 @@
+package nl.vierlagen.app;
+
+import com.google.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.evidence.scan.Scanned;
+import nl.vierlagen.evidence.scan.WebsiteEvidence;
+import nl.vierlagen.evidence.scan.WebsiteScan;
+import nl.vierlagen.report.ReportLanguages;
+import nl.vierlagen.report.Version;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vierlagen scan}: facts for the layer of the own website, from its pages. */
+@Command(
+        name = "scan",
+        mixinStandardHelpOptions = true,
+        description = "Looks at pages of a website, on the web or saved, and tells facts for the website layer.")
+final class ScanCommand implements Callable<Integer> {
+
+    private static final int MOST_PAGES = 500;
+
+    @Parameters(
+            paramLabel = "URL|FILE",
+            arity = "1..*",
+            description = "where to begin on the web (https://…), or saved HTML; several are taken as one site")
+    private List<String> sources;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            defaultValue = "25",
+            description = "how many pages to open on the web at most; default: ${DEFAULT-VALUE}")
+    private int pages;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "day of the scan; default: of the assessment, else today")
+    private String date;
+
+    @Option(
+            names = "--allow-private",
+            description = "also fetch addresses that are not on the public web, such as those of one's own machine")
+    private boolean allowsPrivate;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Layers layers;
+    private final ReportLanguages languages;
+    private final Terminal terminal;
+
+    @Inject
+    ScanCommand(Layers layers, ReportLanguages languages, Terminal terminal) {
+        this.layers = layers;
+        this.languages = languages;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        common.apply(languages.all());
+        if (pages < 1 || pages > MOST_PAGES) {
+            throw new WrongCallException("--pages: found " + pages + "; allowed: 1 to " + MOST_PAGES);
+        }
+        LocalDate day = day();
+        boolean isDated = date != null || sources.stream().anyMatch(WebsiteScan::isAddress);
+        Scanned scanned = new WebsiteScan(Version.text(), pages, allowsPrivate)
+                .scan(sources, isDated ? Optional.of(day) : Optional.empty());
+        if (scanned.pages().isEmpty()) {
+            terminal.err().println("No page could be looked at:");
+            scanned.notes().forEach(note -> terminal.err().println("  " + note));
+            return ExitCode.CLIENTS_FAILED.code();
+        }
+        WebsiteEvidence.of(scanned, day)
+                .yaml(layers.get(WebsiteEvidence.LAYER), day)
+                .forEach(line -> terminal.out().print(line + "\n"));
+        terminal.out().flush();
+        return ExitCode.DONE.code();
+    }
+
+    private LocalDate day() throws WrongCallException {
+        try {
+            return date == null ? LocalDate.now(ZoneId.of("Europe/Amsterdam")) : LocalDate.parse(date);
+        } catch (DateTimeException wrong) {
+            throw new WrongCallException("--date: found '" + date + "'; allowed: a day that exists, as year-month-day");
+        }
+    }
+}
