@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.evidence.scan.Scanned;
@@ -43,7 +42,7 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "day of the scan; default: of the assessment, else today")
+            description = "day of the scan; needed where all pages are saved ones; default: today")
     private String date;
 
     @Option(
@@ -72,9 +71,7 @@ final class ScanCommand implements Callable<Integer> {
             throw new WrongCallException("--pages: found " + pages + "; allowed: 1 to " + MOST_PAGES);
         }
         LocalDate day = day();
-        boolean isDated = date != null || sources.stream().anyMatch(WebsiteScan::isAddress);
-        Scanned scanned = new WebsiteScan(Version.text(), pages, allowsPrivate)
-                .scan(sources, isDated ? Optional.of(day) : Optional.empty());
+        Scanned scanned = new WebsiteScan(Version.text(), pages, allowsPrivate).scan(sources, day);
         if (scanned.pages().isEmpty()) {
             terminal.err().println("No page could be looked at:");
             scanned.notes().forEach(note -> terminal.err().println("  " + note));
@@ -89,6 +86,9 @@ final class ScanCommand implements Callable<Integer> {
 
     private LocalDate day() throws WrongCallException {
         try {
+            if (date == null && sources.stream().noneMatch(WebsiteScan::isAddress)) {
+                throw new WrongCallException("--date: found none with saved pages only; allowed: the day on which they were saved");
+            }
             return date == null ? LocalDate.now(ZoneId.of("Europe/Amsterdam")) : LocalDate.parse(date);
         } catch (DateTimeException wrong) {
             throw new WrongCallException("--date: found '" + date + "'; allowed: a day that exists, as year-month-day");

@@ -15,7 +15,7 @@ final class DeclaredDetector implements Detector {
     public void look(Page page, PageFindings findings) {
         for (Thing thing : page.things()) {
             findings.add(
-                    Subject.STRUCTURED_DATA.found("", "", "data for search engines about a " + thing.type()),
+                    Subject.STRUCTURED_DATA.found("", "", "data for search engines: " + thing.type()),
                     thing.element());
             if (thing.isOrganisation()) {
                 thing.texts("sameAs")

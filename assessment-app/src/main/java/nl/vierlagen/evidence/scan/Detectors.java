@@ -14,7 +14,6 @@ final class Detectors {
                 new ShareDetector(signs),
                 new WorthSharingDetector(),
                 new PreviewDetector(),
-                new IconDetector(signs),
                 new CommentDetector(),
                 new ReviewDetector(),
                 new MessageDetector(signs),

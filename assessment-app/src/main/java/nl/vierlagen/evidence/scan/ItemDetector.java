@@ -25,7 +25,7 @@ final class ItemDetector implements Detector {
         page.meta("article:published_time")
                 .ifPresent(meta -> add(meta.attr("content"), "says when the article appeared", meta, findings));
         Set<Element> articles = new HashSet<>();
-        page.live("article time[datetime]:not(.updated), .post time[datetime]:not(.updated), time[pubdate],"
+        page.live("article time[datetime]:not(.updated), .hentry time[datetime]:not(.updated), time[pubdate],"
                         + " time.entry-date:not(.updated), time.published, li time[datetime]:not(.updated)")
                 .filter(time -> time.closest(COMMENT) == null)
                 .filter(time -> articles.add(home(time)))
@@ -33,7 +33,7 @@ final class ItemDetector implements Detector {
     }
 
     private static Element home(Element time) {
-        Element home = time.closest("article, .post, li");
+        Element home = time.closest("article, .hentry, li");
         return home == null ? time : home;
     }
 

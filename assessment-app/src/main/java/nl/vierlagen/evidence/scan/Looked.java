@@ -13,6 +13,7 @@ final class Looked {
     private static final int MOST_NOTES = 50;
 
     private final List<String> pages = new ArrayList<>();
+    private Optional<String> origin = Optional.empty();
     private final List<Finding> findings = new ArrayList<>();
     private final SortedMap<String, Optional<Feed>> feeds = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
@@ -23,6 +24,7 @@ final class Looked {
             note(page.name(), "made by scripts only, so that nothing of it can be seen; not counted");
         } else {
             pages.add(page.name());
+            origin = origin.or(() -> Optional.of(page.document().baseUri()).filter(base -> !base.isBlank()));
             findings.addAll(Detectors.look(page));
         }
     }
@@ -48,12 +50,13 @@ final class Looked {
         feeds.put(address, found);
     }
 
-    Scanned done(Optional<LocalDate> date, String site, boolean isWhole) {
+    /** The site is that of the first page; where no page tells one, what the first one is called. */
+    Scanned done(LocalDate date, boolean isWhole) {
         List<Finding> checked = findings.stream()
                 .map(finding -> finding.subject() == Subject.FEED && feeds.containsKey(finding.value())
                         ? finding.inOrder(feeds.get(finding.value()).isPresent())
                         : finding)
                 .toList();
-        return new Scanned(date, site, pages, checked, feeds, notes, isWhole);
+        return new Scanned(date, origin.orElse(pages.isEmpty() ? "" : pages.get(0)), pages, checked, feeds, notes, isWhole);
     }
 }

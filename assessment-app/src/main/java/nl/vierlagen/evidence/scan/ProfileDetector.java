@@ -15,7 +15,7 @@ final class ProfileDetector implements Detector {
                     + " [role=banner], [id*=footer i], [class*=footer i], [id*=header i], [class*=social i], [class*=follow i]");
     private static final Evaluator CONTENT = QueryParser.parse(
             "article, blockquote, [class*=comment i],"
-                    + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author]");
+                    + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author], .post, .postbody, .message, .topic-body");
 
     private final Signs signs;
 
@@ -38,6 +38,7 @@ final class ProfileDetector implements Detector {
                             .filter(known -> signs.sharedBy(link).isEmpty())
                             .map(NetworkSigns::id));
             network.ifPresent(id -> {
+                Icons.look(page, id, anchor.element(), findings);
                 boolean isOwn = declared.contains(Profile.key(link)) || isOwn(anchor.element());
                 String reason = isOwn
                         ? "leads to a profile on " + id

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * What was looked at, and what it shows.
  *
- * @param date of the scan; empty for saved pages of an unknown day
+ * @param date of the scan
  * @param site where it began
  * @param pages addresses or files, in the order in which they were looked at
  * @param findings in the order of the pages
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param isWhole whether every page of the site that could be reached was looked at
  */
 public record Scanned(
-        Optional<LocalDate> date,
+        LocalDate date,
         String site,
         List<String> pages,
         List<Finding> findings,

@@ -15,7 +15,7 @@ final class ShareDetector implements Detector {
             "[onclick*=://], [data-href*=://], [data-share-url*=://], [data-link*=://], [data-sharer], "
                     + "button[data-share], a[data-share], button[data-network], a[data-network], [data-share-network]";
     private static final Pattern ADDRESS = Pattern.compile("https?://[^'\"\\s)]+");
-    private static final Pattern OWN_SHARE = Pattern.compile("(?:^|&)share=([a-z-]+)(?:&|$)");
+    private static final Pattern OWN_SHARE = Pattern.compile("(?:^|&)share=(?:jetpack-)?([a-z-]+)(?:&|$)");
     private static final String MENU =
             "button[class*=share i], button[aria-label^=share i], button[aria-label^=deel i],"
                     + " button[aria-label^=delen i], share-button";
@@ -35,24 +35,25 @@ final class ShareDetector implements Detector {
         page.anchors()
                 .forEach(anchor -> network(page, anchor).ifPresent(id -> {
                     if (seen.add(anchor.element())) {
-                        plain(id, "leads to where " + id + " shares a page", anchor.element(), findings);
+                        plain(page, id, "leads to where " + id + " shares a page", anchor.element(), findings);
                     }
                 }));
         page.live("a[href^=mailto:], a[href^=whatsapp:], a[href^=fb-messenger:], a[href^=tg:]")
                 .forEach(element -> byApp(element).ifPresent(id -> {
                     if (seen.add(element)) {
-                        plain(id, "opens " + id + " with the page in it", element, findings);
+                        plain(page, id, "opens " + id + " with the page in it", element, findings);
                     }
                 }));
         page.live(SCRIPTED)
                 .forEach(element -> byScript(element).ifPresent(id -> {
                     if (seen.add(element)) {
-                        plain(id, "a script of the page opens where " + id + " shares it", element, findings);
+                        plain(page, id, "a script of the page opens where " + id + " shares it", element, findings);
                     }
                 }));
         page.live(MENU)
+                .filter(element -> element.parents().stream().noneMatch(seen::contains))
                 .filter(seen::add)
-                .forEach(element -> plain(Signs.OTHER, "a button to share the page", element, findings));
+                .forEach(element -> plain(page, Signs.OTHER, "a button to share the page", element, findings));
     }
 
     private Optional<String> network(Page page, Page.Anchor anchor) {
@@ -60,7 +61,8 @@ final class ShareDetector implements Detector {
                 .filter(link -> link.host().equals(page.host()))
                 .map(link -> OWN_SHARE.matcher(link.query()))
                 .filter(Matcher::find)
-                .map(found -> signs.idOf(found.group(1)));
+                .map(found -> signs.idOf(found.group(1)))
+                .filter(id -> !id.equals(Signs.OTHER));
         return own.or(() -> signs.sharedBy(anchor.link()).map(NetworkSigns::id));
     }
 
@@ -121,7 +123,8 @@ final class ShareDetector implements Detector {
     }
 
     /** An ordinary link is plain, unless its picture comes from a network. */
-    private void plain(String id, String reason, Element element, PageFindings findings) {
+    private void plain(Page page, String id, String reason, Element element, PageFindings findings) {
+        Icons.look(page, id, element, findings);
         boolean fetches = element.select("img[src]").stream()
                 .flatMap(image -> Link.of(image, "src").stream())
                 .anyMatch(link -> signs.networks().stream().anyMatch(network -> network.isOwn(link)));

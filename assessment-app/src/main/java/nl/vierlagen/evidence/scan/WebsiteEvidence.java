@@ -57,7 +57,7 @@ public final class WebsiteEvidence {
 
     private void scan() {
         Map<String, Fact> scan = new LinkedHashMap<>();
-        scanned.date().filter(day -> !day.isAfter(date)).ifPresent(day -> scan.put("date", Facts.day(day)));
+        scan.put("date", Facts.day(scanned.date()));
         scan.put("site", Facts.text(scanned.site()));
         facts.put("scan", new Fact.Group(scan));
     }

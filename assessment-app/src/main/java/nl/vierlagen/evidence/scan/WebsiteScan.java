@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.UnusableSourceException;
 
@@ -46,10 +45,10 @@ public final class WebsiteScan {
     /**
      * Looks at all of them as one site.
      *
-     * @param date of the scan; empty for saved pages of an unknown day
+     * @param date of the scan
      * @throws UnusableSourceException if a file can't be read, or an address is none
      */
-    public Scanned scan(List<String> sources, Optional<LocalDate> date) throws UnusableSourceException {
+    public Scanned scan(List<String> sources, LocalDate date) throws UnusableSourceException {
         Looked looked = new Looked();
         List<Link> starts = new ArrayList<>();
         for (String source : sources) {
@@ -70,8 +69,7 @@ public final class WebsiteScan {
             Web web = new Web(new AddressCheck(lookup, allowsPrivate), budget, version);
             isWhole = new Crawl(web, budget, starts, looked).run();
         }
-        String site = starts.isEmpty() ? sources.get(0) : starts.get(0).text();
-        return looked.done(date, site, isWhole);
+        return looked.done(date, isWhole);
     }
 
     private static void saved(String source, Looked looked) throws UnusableSourceException {

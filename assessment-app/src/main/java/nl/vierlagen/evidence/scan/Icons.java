@@ -3,25 +3,21 @@ package nl.vierlagen.evidence.scan;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Icons that lead to a network, to share or to follow, and whether they have a name for screen readers. */
-final class IconDetector implements Detector {
+/** Icons of networks, to share or to follow, and whether they have a name for screen readers. */
+final class Icons {
 
     private static final String PICTURE =
             "img, svg, i[class], span[class*=icon], span[class*=fa-], em[class*=icon], use, picture";
 
-    private final Signs signs;
+    private Icons() {}
 
-    IconDetector(Signs signs) {
-        this.signs = signs;
-    }
-
-    @Override
-    public void look(Page page, PageFindings findings) {
-        for (Page.Anchor anchor : page.anchors()) {
-            signs.sharedBy(anchor.link())
-                    .or(() -> signs.profileOn(anchor.link()))
-                    .filter(network -> isIcon(anchor.element()))
-                    .ifPresent(network -> add(page, network.id(), anchor.element(), findings));
+    /** Notes a link or a button of a network if it is an icon. */
+    static void look(Page page, String network, Element link, PageFindings findings) {
+        if (isIcon(link)) {
+            boolean isNamed = isNamed(page, link);
+            String reason = "an icon of " + network
+                    + (isNamed ? " with a name" : " without a name: no text, aria-label, title or alt");
+            findings.add(Subject.ICON.found(network, "", reason).inOrder(isNamed), link);
         }
     }
 
@@ -31,16 +27,9 @@ final class IconDetector implements Detector {
         return isDrawnByStyle || link.selectFirst(PICTURE) != null;
     }
 
-    private static void add(Page page, String network, Element link, PageFindings findings) {
-        boolean isNamed = isNamed(page, link);
-        String reason = "an icon of " + network
-                + (isNamed ? " with a name" : " without a name: no text, aria-label, title or alt");
-        findings.add(Subject.ICON.found(network, "", reason).inOrder(isNamed), link);
-    }
-
     private static boolean isNamed(Page page, Element link) {
         if (!"true".equals(link.attr("aria-hidden"))
-                && link.select("*").stream().anyMatch(IconDetector::hasName)) {
+                && link.select("*").stream().anyMatch(Icons::hasName)) {
             return true;
         }
         return Stream.of(link.attr("aria-labelledby").split("\\s+"))
