@@ -87,7 +87,8 @@ final class ScanCommand implements Callable<Integer> {
     private LocalDate day() throws WrongCallException {
         try {
             if (date == null && sources.stream().noneMatch(WebsiteScan::isAddress)) {
-                throw new WrongCallException("--date: found none with saved pages only; allowed: the day on which they were saved");
+                throw new WrongCallException(
+                        "--date: found none with saved pages only; allowed: the day on which they were saved");
             }
             return date == null ? LocalDate.now(ZoneId.of("Europe/Amsterdam")) : LocalDate.parse(date);
         } catch (DateTimeException wrong) {

@@ -73,6 +73,7 @@ final class Crawl {
         if (!hosts.contains(link.host())) {
             throw new RefusedException("redirects to another host, " + link.host() + "; scan that one by itself");
         }
+        web.check(link);
         robots.check(link);
     }
 

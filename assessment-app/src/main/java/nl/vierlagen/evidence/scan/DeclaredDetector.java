@@ -15,8 +15,7 @@ final class DeclaredDetector implements Detector {
     public void look(Page page, PageFindings findings) {
         for (Thing thing : page.things()) {
             findings.add(
-                    Subject.STRUCTURED_DATA.found("", "", "data for search engines: " + thing.type()),
-                    thing.element());
+                    Subject.STRUCTURED_DATA.found("", "", "data for search engines: " + thing.type()), thing.element());
             if (thing.isOrganisation()) {
                 thing.texts("sameAs")
                         .forEach(address -> Link.parse(address).ifPresent(link -> declared(thing, link, findings)));

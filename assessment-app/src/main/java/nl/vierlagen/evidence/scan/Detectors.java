@@ -30,7 +30,7 @@ final class Detectors {
 
     /** What a page shows, in the order of its elements within a detector. */
     static List<Finding> look(Page page) {
-        PageFindings findings = new PageFindings(page.name());
+        PageFindings findings = new PageFindings(page);
         ALL.forEach(detector -> detector.look(page, findings));
         return findings.all();
     }

@@ -29,7 +29,7 @@ record Feed(boolean isOfItems, boolean isDated, List<LocalDate> days) {
         try {
             Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, link.text(), Parser.xmlParser());
             Element root = document.firstElementChild();
-            if (root == null || !root.nameIs("rss") && !root.nameIs("feed") && !root.nameIs("rdf:RDF")) {
+            if (root == null || !root.nameIs("rss") && !root.nameIs("feed") && !root.nameIs("rdf:rdf")) {
                 return Optional.empty();
             }
             List<Element> entries = root.select("item, entry");
@@ -44,7 +44,7 @@ record Feed(boolean isOfItems, boolean isDated, List<LocalDate> days) {
     }
 
     private static Optional<LocalDate> day(Element entry) {
-        for (String name : List.of("pubDate", "published", "dc:date", "issued", "updated")) {
+        for (String name : List.of("pubdate", "published", "dc:date", "issued", "updated")) {
             for (Element child : entry.children()) {
                 if (child.nameIs(name)) {
                     return Dates.read(child.text());

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param isInOrder as the subject defines it; empty where the page alone does not tell
  * @param page the address or the name of the file
  * @param element CSS path of the element; empty if enough of the same kind are cited already
- * @param reason why it is taken for this
+ * @param reason why it is taken for this; empty if it is not cited
  */
 public record Finding(
         Subject subject,
@@ -35,6 +35,11 @@ public record Finding(
 
     Finding inOrder(boolean isSo) {
         return new Finding(subject, network, value, Optional.of(isSo), page, element, reason);
+    }
+
+    /** The same without what only a citation needs. */
+    Finding uncited(String where) {
+        return new Finding(subject, network, value, isInOrder, where, "", "");
     }
 
     Finding at(String where, String path) {

@@ -2,12 +2,16 @@ package nl.vierlagen.evidence.scan;
 
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Icons of networks, to share or to follow, and whether they have a name for screen readers. */
 final class Icons {
 
-    private static final String PICTURE =
-            "img, svg, i[class], span[class*=icon], span[class*=fa-], em[class*=icon], use, picture";
+    private static final Evaluator PICTURE =
+            QueryParser.parse("img, svg, i[class], span[class*=icon], span[class*=fa-], em[class*=icon], use, picture");
+
+    private static final Evaluator HIDDEN = QueryParser.parse("[aria-hidden=true]");
 
     private Icons() {}
 
@@ -29,7 +33,7 @@ final class Icons {
 
     private static boolean isNamed(Page page, Element link) {
         if (!"true".equals(link.attr("aria-hidden"))
-                && link.select("*").stream().anyMatch(Icons::hasName)) {
+                && link.getAllElements().stream().anyMatch(Icons::hasName)) {
             return true;
         }
         return Stream.of(link.attr("aria-labelledby").split("\\s+"))
@@ -43,6 +47,6 @@ final class Icons {
                 && (!element.attr("aria-label").isBlank()
                         || !element.attr("title").isBlank()
                         || element.nameIs("img") && !element.attr("alt").isBlank()
-                        || !element.ownText().isBlank() && element.closest("[aria-hidden=true]") == null);
+                        || !element.ownText().isBlank() && element.closest(HIDDEN) == null);
     }
 }

@@ -14,8 +14,9 @@ import org.jsoup.nodes.Element;
  * @param host in small letters, without www
  * @param path at least a slash
  * @param query empty if there is none
+ * @param written host, path and query, in small letters
  */
-record Link(String text, String host, String path, String query) {
+record Link(String text, String host, String path, String query, String written) {
 
     /** Longer ones lead nowhere, and are no address of a profile. */
     private static final int LONGEST = 4000;
@@ -53,7 +54,9 @@ record Link(String text, String host, String path, String query) {
     private static Link of(String normal, URI uri) {
         String host = withoutWww(uri.getHost());
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return new Link(normal, host, path, uri.getRawQuery() == null ? "" : uri.getRawQuery());
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        String written = (host + path + (query.isEmpty() ? "" : "?" + query)).toLowerCase(Locale.ROOT);
+        return new Link(normal, host, path, query, written);
     }
 
     static String withoutWww(String host) {
@@ -64,25 +67,20 @@ record Link(String text, String host, String path, String query) {
         return URI.create(text);
     }
 
-    /** Host, path and query, in small letters. */
-    String written() {
-        return (host + path + (query.isEmpty() ? "" : "?" + query)).toLowerCase(Locale.ROOT);
-    }
-
     /** Whether it stands on that host or on one below it. */
     boolean isOn(String wanted) {
-        return host.equals(wanted) || host.endsWith("." + wanted);
+        int at = host.length() - wanted.length();
+        return host.endsWith(wanted) && (at == 0 || host.charAt(at - 1) == '.');
     }
 
     /** Whether it begins like that, on the host itself or on one below it. */
     boolean begins(String wanted) {
-        String found = written();
-        if (found.startsWith(wanted)) {
+        if (written.startsWith(wanted)) {
             return true;
         }
         int slash = wanted.indexOf('/');
         String site = slash < 0 ? wanted : wanted.substring(0, slash);
         int at = host.length() - site.length();
-        return isOn(site) && at >= 0 && found.startsWith(wanted, at);
+        return isOn(site) && at >= 0 && written.startsWith(wanted, at);
     }
 }

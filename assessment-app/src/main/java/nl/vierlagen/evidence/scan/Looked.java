@@ -57,6 +57,7 @@ final class Looked {
                         ? finding.inOrder(feeds.get(finding.value()).isPresent())
                         : finding)
                 .toList();
-        return new Scanned(date, origin.orElse(pages.isEmpty() ? "" : pages.get(0)), pages, checked, feeds, notes, isWhole);
+        return new Scanned(
+                date, origin.orElse(pages.isEmpty() ? "" : pages.get(0)), pages, checked, feeds, notes, isWhole);
     }
 }

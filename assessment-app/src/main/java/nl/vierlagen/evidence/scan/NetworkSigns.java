@@ -38,9 +38,11 @@ record NetworkSigns(
     }
 
     boolean isProfile(Link link) {
+        if (hosts.stream().noneMatch(link::isOn)) {
+            return false;
+        }
         String path = link.path().length() > 1 ? link.path().replaceFirst("/+$", "") : link.path();
-        return hosts.stream().anyMatch(link::isOn)
-                && profiles.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+        return profiles.stream().anyMatch(pattern -> pattern.matcher(path).matches());
     }
 
     boolean isShare(Link link) {

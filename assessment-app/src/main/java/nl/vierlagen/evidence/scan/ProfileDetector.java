@@ -51,7 +51,7 @@ final class ProfileDetector implements Detector {
 
     /** Its servers are too many to list, but a link to one's own profile says that it is one's own. */
     private static Optional<String> mastodon(Page.Anchor anchor) {
-        boolean isMe = anchor.element().attr("rel").matches("(?i)(.*\\s)?me(\\s.*)?");
+        boolean isMe = isMe(anchor.element());
         return isMe
                         && anchor.link().path().matches("/@[^/]+/?")
                         && !anchor.link().isOn("threads.net")
@@ -59,12 +59,17 @@ final class ProfileDetector implements Detector {
                 : Optional.empty();
     }
 
+    private static boolean isMe(Element link) {
+        String rel = link.attr("rel");
+        return !rel.isEmpty() && rel.matches("(?i)(.*\\s)?me(\\s.*)?");
+    }
+
     private static boolean isUnknown(Link link) {
         return Signs.get().profileOn(link).isEmpty();
     }
 
     private static boolean isOwn(Element link) {
-        boolean isMe = link.attr("rel").matches("(?i)(.*\\s)?me(\\s.*)?");
+        boolean isMe = isMe(link);
         Element content = link.closest(CONTENT);
         Element siteWide = link.closest(SITE_WIDE);
         boolean isNearer = content == null

@@ -14,6 +14,7 @@ final class Robots {
 
     private final Web web;
     private final Map<String, SimpleRobotRules> bySite = new HashMap<>();
+    private final Map<String, String> failures = new HashMap<>();
 
     Robots(Web web) {
         this.web = web;
@@ -25,7 +26,7 @@ final class Robots {
         if (!rules.isAllowed(link.text())) {
             throw new RefusedException(
                     rules.isDeferVisits()
-                            ? "left alone: the site's robots.txt could not be read"
+                            ? "left alone: the site's robots.txt could not be read (" + failures.get(site(link)) + ")"
                             : "left alone, as the site's robots.txt asks");
         }
     }
@@ -37,8 +38,12 @@ final class Robots {
     }
 
     private SimpleRobotRules rules(Link link) {
+        return bySite.computeIfAbsent(site(link), site -> fetch(link, site));
+    }
+
+    private static String site(Link link) {
         URI uri = link.uri();
-        return bySite.computeIfAbsent(uri.getScheme() + "://" + uri.getRawAuthority(), site -> fetch(link, site));
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     private SimpleRobotRules fetch(Link link, String site) {
@@ -50,10 +55,12 @@ final class Robots {
                     throw new RefusedException("redirects to another host");
                 }
             });
+            failures.put(site, "status " + reply.status());
             return reply.status() == 200
                     ? parser.parseContent(address, reply.body(), reply.contentType(), List.of(Web.NAME))
                     : parser.failedFetch(reply.status());
         } catch (RefusedException unreachable) {
+            failures.put(site, unreachable.getMessage());
             return parser.failedFetch(500);
         }
     }

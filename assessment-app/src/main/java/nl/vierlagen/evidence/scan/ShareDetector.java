@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Links and buttons to share a page, each element once. */
 final class ShareDetector implements Detector {
@@ -19,6 +21,8 @@ final class ShareDetector implements Detector {
     private static final String MENU =
             "button[class*=share i], button[aria-label^=share i], button[aria-label^=deel i],"
                     + " button[aria-label^=delen i], share-button";
+
+    private static final Evaluator IMAGE = QueryParser.parse("img[src]");
 
     private final Signs signs;
 
@@ -125,7 +129,7 @@ final class ShareDetector implements Detector {
     /** An ordinary link is plain, unless its picture comes from a network. */
     private void plain(Page page, String id, String reason, Element element, PageFindings findings) {
         Icons.look(page, id, element, findings);
-        boolean fetches = element.select("img[src]").stream()
+        boolean fetches = element.select(IMAGE).stream()
                 .flatMap(image -> Link.of(image, "src").stream())
                 .anyMatch(link -> signs.networks().stream().anyMatch(network -> network.isOwn(link)));
         String told =

@@ -68,12 +68,17 @@ final class Web {
         }
     }
 
+    /** @throws RefusedException if the host of an address is not on the public web */
+    void check(Link link) throws RefusedException {
+        addresses.check(link.uri().getHost());
+    }
+
     Reply get(Link link, Permit permit) throws RefusedException {
         Link next = link;
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             permit.check(next);
             URI uri = next.uri();
-            addresses.check(uri.getHost());
+            check(next);
             HttpResponse<byte[]> response = send(uri);
             if (!REDIRECTS.contains(response.statusCode())) {
                 return reply(next, response);
