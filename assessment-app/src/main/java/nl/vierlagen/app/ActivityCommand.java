@@ -43,6 +43,9 @@ final class ActivityCommand implements Callable<Integer> {
     private EvidenceOptions options;
 
     @Mixin
+    private IntoOptions into;
+
+    @Mixin
     private CommonOptions common;
 
     private final Layers layers;
@@ -62,7 +65,7 @@ final class ActivityCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         common.apply(languages.all());
         ZoneId zone = options.zone();
-        Optional<AssessmentFile> file = options.file(reader);
+        Optional<AssessmentFile> file = into.file(reader);
         Problems problems = new Problems();
         Activity.Figures figures;
         try (LogTable table = LogTable.open(posts, terminal.in(), options.columns(Activity.COLUMNS), problems)) {
@@ -79,8 +82,8 @@ final class ActivityCommand implements Callable<Integer> {
                         + "'; allowed: the network or the address of a profile in " + posts);
             }
         }
-        LocalDate date = EvidenceOptions.date(file).orElse(figures.to());
-        return options.show(
+        LocalDate date = IntoOptions.date(file).orElse(figures.to());
+        return into.show(
                         ActivityEvidence.of(figures, posts, zone, date),
                         layers.get(ActivityEvidence.LAYER),
                         date,

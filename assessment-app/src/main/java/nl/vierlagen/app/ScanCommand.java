@@ -5,11 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.evidence.AssessmentFile;
 import nl.vierlagen.evidence.scan.Scanned;
 import nl.vierlagen.evidence.scan.WebsiteEvidence;
 import nl.vierlagen.evidence.scan.WebsiteScan;
+import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.Version;
 import picocli.CommandLine.Command;
@@ -42,7 +45,7 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "day of the scan; needed where all pages are saved ones; default: today")
+            description = "day of the scan; of saved pages; default: of the assessment, or today for the web")
     private String date;
 
     @Option(
@@ -51,16 +54,21 @@ final class ScanCommand implements Callable<Integer> {
     private boolean allowsPrivate;
 
     @Mixin
+    private IntoOptions into;
+
+    @Mixin
     private CommonOptions common;
 
     private final Layers layers;
     private final ReportLanguages languages;
+    private final DocumentReader reader;
     private final Terminal terminal;
 
     @Inject
-    ScanCommand(Layers layers, ReportLanguages languages, Terminal terminal) {
+    ScanCommand(Layers layers, ReportLanguages languages, DocumentReader reader, Terminal terminal) {
         this.layers = layers;
         this.languages = languages;
+        this.reader = reader;
         this.terminal = terminal;
     }
 
@@ -70,29 +78,37 @@ final class ScanCommand implements Callable<Integer> {
         if (pages < 1 || pages > MOST_PAGES) {
             throw new WrongCallException("--pages: found " + pages + "; allowed: 1 to " + MOST_PAGES);
         }
-        LocalDate day = day();
+        Optional<AssessmentFile> file = into.file(reader);
+        LocalDate day = day(IntoOptions.date(file));
         Scanned scanned = new WebsiteScan(Version.text(), pages, allowsPrivate).scan(sources, day);
         if (scanned.pages().isEmpty()) {
             terminal.err().println("No page could be looked at:");
             scanned.notes().forEach(note -> terminal.err().println("  " + note));
             return ExitCode.CLIENTS_FAILED.code();
         }
-        WebsiteEvidence.of(scanned, day)
-                .yaml(layers.get(WebsiteEvidence.LAYER), day)
-                .forEach(line -> terminal.out().print(line + "\n"));
-        terminal.out().flush();
-        return ExitCode.DONE.code();
+        LocalDate assessed = IntoOptions.date(file).orElse(day);
+        return into.show(
+                        WebsiteEvidence.of(scanned, assessed),
+                        layers.get(WebsiteEvidence.LAYER),
+                        assessed,
+                        file,
+                        terminal)
+                .code();
     }
 
-    private LocalDate day() throws WrongCallException {
+    /** Today is the day of what is fetched now; that of saved pages has to be told. */
+    private LocalDate day(Optional<LocalDate> assessed) throws WrongCallException {
         try {
-            if (date == null && sources.stream().noneMatch(WebsiteScan::isAddress)) {
-                throw new WrongCallException(
-                        "--date: found none with saved pages only; allowed: the day on which they were saved");
+            if (date != null) {
+                return LocalDate.parse(date);
             }
-            return date == null ? LocalDate.now(ZoneId.of("Europe/Amsterdam")) : LocalDate.parse(date);
         } catch (DateTimeException wrong) {
             throw new WrongCallException("--date: found '" + date + "'; allowed: a day that exists, as year-month-day");
         }
+        if (sources.stream().anyMatch(WebsiteScan::isAddress)) {
+            return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        }
+        return assessed.orElseThrow(() -> new WrongCallException(
+                "--date: found none with saved pages only; allowed: the day on which they were saved"));
     }
 }

@@ -45,6 +45,9 @@ final class WebcareCommand implements Callable<Integer> {
     private EvidenceOptions options;
 
     @Mixin
+    private IntoOptions into;
+
+    @Mixin
     private CommonOptions common;
 
     private final Layers layers;
@@ -66,7 +69,7 @@ final class WebcareCommand implements Callable<Integer> {
         ZoneId zone = options.zone();
         Period period = options.period();
         Optional<OfficeHours> open = open(zone);
-        Optional<AssessmentFile> file = options.file(reader);
+        Optional<AssessmentFile> file = into.file(reader);
         Problems problems = new Problems();
         Optional<WebcareFigures> figures;
         try (LogTable table = LogTable.open(log, terminal.in(), options.columns(Webcare.COLUMNS), problems)) {
@@ -76,8 +79,8 @@ final class WebcareCommand implements Callable<Integer> {
         if (figures.isEmpty()) {
             return EvidenceOptions.refuse(problems, terminal).code();
         }
-        LocalDate date = EvidenceOptions.date(file).orElse(figures.get().to());
-        return options.show(
+        LocalDate date = IntoOptions.date(file).orElse(figures.get().to());
+        return into.show(
                         WebcareEvidence.of(figures.get(), log, zone, open),
                         layers.get(WebcareEvidence.LAYER),
                         date,

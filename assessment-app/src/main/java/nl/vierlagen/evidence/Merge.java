@@ -106,8 +106,11 @@ final class Merge {
     }
 
     private static boolean isSame(String written, Fact.Value counted) {
+        if (written.strip().equals(counted.text())) {
+            return true;
+        }
         if (counted.kind() != Fact.Kind.NUMBER) {
-            return written.strip().equals(counted.text());
+            return false;
         }
         try {
             return new BigDecimal(written).compareTo(new BigDecimal(counted.text())) == 0;

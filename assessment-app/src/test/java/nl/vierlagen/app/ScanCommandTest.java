@@ -48,6 +48,33 @@ class ScanCommandTest {
     }
 
     @Test
+    void putsFactsIntoAFileAroundWhatAPersonWrote() throws IOException {
+        Path file = Files.writeString(folder.resolve("bakery.yaml"), HEAD + """
+                layers:
+                  website:
+                    facts:   # by hand
+                      profiles:
+                        - { network: linkedin, address: "https://nl.linkedin.com/company/bakkerij-de-korenaar", linked: true }
+                      search: { ownResults: 4 }
+                """);
+
+        AppRunner.Run run = AppRunner.run("scan", page, "--into", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(file)
+                .content()
+                .contains(
+                        "facts:   # by hand",
+                        "search: { ownResults: 4 }",
+                        "linked: true, declared: false }",
+                        "withPreview: 1");
+        String once = Files.readString(file);
+        assertThat(AppRunner.run("scan", page, "--into", file.toString()).exitCode())
+                .isZero();
+        assertThat(file).content().isEqualTo(once);
+    }
+
+    @Test
     void citesPageElementAndReason() {
         assertThat(AppRunner.run("scan", page, "--date", "2026-11-01").out())
                 .contains("# interaction.contribute\n#   " + page + "\n#     #respond: a place to leave a reaction\n")

@@ -28,6 +28,7 @@ final class Facts {
         return new Fact.Value(Fact.Kind.TEXT, text);
     }
 
+    /** Unquoted in JSON too, as a number is. */
     static Fact truth(boolean isSo) {
         return new Fact.Value(Fact.Kind.NUMBER, Boolean.toString(isSo));
     }

@@ -72,15 +72,4 @@ record Link(String text, String host, String path, String query, String written)
         int at = host.length() - wanted.length();
         return host.endsWith(wanted) && (at == 0 || host.charAt(at - 1) == '.');
     }
-
-    /** Whether it begins like that, on the host itself or on one below it. */
-    boolean begins(String wanted) {
-        if (written.startsWith(wanted)) {
-            return true;
-        }
-        int slash = wanted.indexOf('/');
-        String site = slash < 0 ? wanted : wanted.substring(0, slash);
-        int at = host.length() - site.length();
-        return isOn(site) && at >= 0 && written.startsWith(wanted, at);
-    }
 }

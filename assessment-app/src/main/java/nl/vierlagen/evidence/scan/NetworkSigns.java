@@ -20,8 +20,8 @@ record NetworkSigns(
         String id,
         List<String> hosts,
         List<Pattern> profiles,
-        List<String> share,
-        List<String> embeds,
+        List<Beginning> share,
+        List<Beginning> embeds,
         List<String> scripts,
         List<String> widgets,
         List<String> posts) {
@@ -46,11 +46,11 @@ record NetworkSigns(
     }
 
     boolean isShare(Link link) {
-        return share.stream().anyMatch(link::begins);
+        return share.stream().anyMatch(beginning -> beginning.isOf(link));
     }
 
     boolean isEmbed(Link link) {
-        return embeds.stream().anyMatch(link::begins);
+        return embeds.stream().anyMatch(beginning -> beginning.isOf(link));
     }
 
     boolean isOwn(Link link) {

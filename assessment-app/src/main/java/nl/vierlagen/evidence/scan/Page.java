@@ -1,55 +1,56 @@
 package nl.vierlagen.evidence.scan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * A page that was opened.
  *
  * @param name its address, or the name of its file
  * @param document its elements, with the address to which links are relative
+ * @param unseen elements that a browser with scripts does not show
  * @param anchors links with an address on the web, as a browser with scripts shows them
  * @param things what its data for search engines tell
  */
-record Page(String name, Document document, List<Anchor> anchors, List<Thing> things) {
+record Page(String name, Document document, Set<Element> unseen, List<Anchor> anchors, List<Thing> things) {
 
     /** A link and where it leads. */
     record Anchor(Element element, Link link) {}
 
     private static final int LITTLE_TEXT = 200;
 
-    private static final Evaluator UNSEEN = QueryParser.parse("noscript, template");
-
     Page {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(document, "document");
+        unseen = Set.copyOf(unseen);
         anchors = List.copyOf(anchors);
         things = List.copyOf(things);
     }
 
     /** Elements that a browser with scripts shows or loads. */
     Stream<Element> live(String selector) {
-        return live(document, selector);
+        return live(document, unseen, selector);
     }
 
-    private static Stream<Element> live(Document document, String selector) {
-        return document.select(selector).stream().filter(element -> element.closest(UNSEEN) == null);
+    private static Stream<Element> live(Document document, Set<Element> unseen, String selector) {
+        return document.select(selector).stream().filter(element -> !unseen.contains(element));
     }
 
     static Page of(String name, Document document) {
+        Set<Element> unseen = new HashSet<>(document.select("noscript *, template *"));
         List<Thing> things = new ArrayList<>(JsonLd.read(document));
         things.addAll(Microdata.read(document));
-        List<Anchor> anchors = live(document, "a[href], area[href]")
+        List<Anchor> anchors = live(document, unseen, "a[href], area[href]")
                 .flatMap(element -> Link.of(element, "href").stream().map(link -> new Anchor(element, link)))
                 .toList();
-        return new Page(name, document, anchors, things);
+        return new Page(name, document, unseen, anchors, things);
     }
 
     /** The host of the site; empty if a saved page does not tell it. */

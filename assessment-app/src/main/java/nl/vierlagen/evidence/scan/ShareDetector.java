@@ -76,7 +76,7 @@ final class ShareDetector implements Detector {
             return href.startsWith("?", 7) ? Optional.of(Signs.E_MAIL) : Optional.empty();
         }
         return signs.networks().stream()
-                .filter(network -> network.share().stream().anyMatch(href::startsWith))
+                .filter(network -> network.share().stream().map(Beginning::text).anyMatch(href::startsWith))
                 .map(NetworkSigns::id)
                 .findFirst();
     }

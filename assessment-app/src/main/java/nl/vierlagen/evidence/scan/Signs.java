@@ -70,8 +70,8 @@ record Signs(
                 entry.text("id").orElse(""),
                 entry.texts("hosts"),
                 entry.texts("profiles").stream().map(Pattern::compile).toList(),
-                entry.texts("share"),
-                entry.texts("embeds"),
+                entry.texts("share").stream().map(Beginning::of).toList(),
+                entry.texts("embeds").stream().map(Beginning::of).toList(),
                 entry.texts("scripts"),
                 entry.texts("widgets"),
                 entry.texts("posts"));
