@@ -19,6 +19,10 @@ final class Crawl {
     private static final Pattern NO_PAGE = Pattern.compile(
             "(?i).*\\.(pdf|jpe?g|png|gif|webp|svg|ico|css|js|json|xml|zip|gz|docx?|xlsx?|pptx?|mp[34]|mov|avi|woff2?|ics|vcf|exe|dmg)");
 
+    /** Addresses that do something rather than show a page. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?i)(.*[?&])?(share|replytocom|add-to-cart|action|logout|print)=.*|.*/(log-?out|wp-admin|wp-login\\.php|cart|checkout)\\b.*");
+
     private final Web web;
     private final Robots robots;
     private final Budget budget;
@@ -87,6 +91,7 @@ final class Crawl {
                 Page page = PageReader.read(reply.link(), reply.body(), reply.charset());
                 looked.look(page);
                 page.anchors().stream()
+                        .filter(anchor -> !anchor.element().attr("rel").contains("nofollow"))
                         .map(Page.Anchor::link)
                         .filter(this::isWanted)
                         .forEach(this::put);
@@ -109,7 +114,9 @@ final class Crawl {
     }
 
     private boolean isWanted(Link link) {
-        return hosts.contains(link.host()) && !NO_PAGE.matcher(link.path()).matches();
+        return hosts.contains(link.host())
+                && !NO_PAGE.matcher(link.path()).matches()
+                && !DEED.matcher(link.written()).matches();
     }
 
     private void rest(Duration asked) throws RefusedException {

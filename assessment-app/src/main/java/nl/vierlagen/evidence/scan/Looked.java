@@ -18,9 +18,11 @@ final class Looked {
     private final SortedMap<String, Optional<Feed>> feeds = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** Looks at a page, unless scripts are to fill it. */
+    /** Looks at a page, unless it is none or scripts are to fill it. */
     void look(Page page) {
-        if (page.isShell()) {
+        if (page.isBare()) {
+            note(page.name(), "found no HTML in it; not counted");
+        } else if (page.isShell()) {
             note(page.name(), "made by scripts only, so that nothing of it can be seen; not counted");
         } else {
             pages.add(page.name());

@@ -65,6 +65,11 @@ record Page(String name, Document document, Set<Element> unseen, List<Anchor> an
                 .findFirst();
     }
 
+    /** Whether there is no markup in it: a picture, a text, nothing at all. */
+    boolean isBare() {
+        return document.head().childrenSize() == 0 && document.body().childrenSize() == 0;
+    }
+
     /** Whether scripts are to fill it, so that nothing of what visitors see is in it. */
     boolean isShell() {
         boolean isEmpty = document.body().text().length() < LITTLE_TEXT;

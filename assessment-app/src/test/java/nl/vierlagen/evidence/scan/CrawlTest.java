@@ -52,7 +52,10 @@ class CrawlTest {
 
     @Test
     void goesThroughAllPagesOfTheHostAndNoOther() throws UnusableSourceException {
-        site.page("/a", "<a href='/b'>b</a> <a href='http://example.invalid/c'>c</a> <a href='/doc.pdf'>pdf</a>")
+        site.page(
+                        "/a",
+                        "<a href='/b'>b</a> <a href='http://example.invalid/c'>c</a> <a href='/doc.pdf'>pdf</a>"
+                                + "<a href='/a?share=facebook'>s</a><a href='/logout'>l</a><a rel='nofollow' href='/n'>n</a>")
                 .page("/b", "<a href='/a#top'>a</a>");
 
         Scanned scanned = scan("/a");

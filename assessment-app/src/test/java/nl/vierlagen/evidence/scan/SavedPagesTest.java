@@ -55,6 +55,15 @@ class SavedPagesTest {
         assertThat(scanned.notes()).singleElement().asString().contains("made by scripts only");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Just a text.", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"})
+    void countsNothingOfWhatIsNoPage(String text) throws IOException {
+        Scanned scanned = Saved.scanned(Saved.page(text.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(scanned.pages()).isEmpty();
+        assertThat(scanned.notes()).singleElement().asString().contains("found no HTML");
+    }
+
     @Test
     void readsAnOldEncodingThatIsNotNamed() throws IOException {
         Page page = Saved.page(Saved.bytes("frontpage-2004.html"));
