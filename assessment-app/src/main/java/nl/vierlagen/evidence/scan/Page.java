@@ -67,6 +67,10 @@ record Page(String name, Document document, Set<Element> unseen, List<Anchor> an
 
     /** Whether there is no markup in it: a picture, a text, nothing at all. */
     boolean isBare() {
+        return isBare(document);
+    }
+
+    static boolean isBare(Document document) {
         return document.head().childrenSize() == 0 && document.body().childrenSize() == 0;
     }
 

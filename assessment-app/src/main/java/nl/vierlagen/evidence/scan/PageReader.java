@@ -41,6 +41,10 @@ final class PageReader {
     private static Document parse(byte[] bytes, Optional<String> charset, String base) throws IOException {
         String named = charset.filter(PageReader::isKnown).orElse(null);
         Document document = Jsoup.parse(new ByteArrayInputStream(bytes), named, base);
+        if (named != null && Page.isBare(document)) {
+            // A header that names another encoding than the page is in.
+            return parse(bytes, Optional.empty(), base);
+        }
         boolean isNamed =
                 named != null || document.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
         if (!isNamed && document.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
