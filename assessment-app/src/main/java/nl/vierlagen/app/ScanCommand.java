@@ -45,7 +45,7 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "day of the scan; of saved pages; default: of the assessment, or today for the web")
+            description = "day of the scan; default: today, and for saved pages alone the date of the assessment")
     private String date;
 
     @Option(
