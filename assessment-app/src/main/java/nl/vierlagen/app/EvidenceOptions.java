@@ -75,20 +75,11 @@ final class EvidenceOptions {
     }
 
     Period period() throws WrongCallException {
-        Optional<LocalDate> first = day("--from", from);
-        Optional<LocalDate> last = day("--to", to);
+        Optional<LocalDate> first = Days.parse("--from", from);
+        Optional<LocalDate> last = Days.parse("--to", to);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw new WrongCallException("--to: found " + to + "; allowed: a day from " + from + " on, that of --from");
         }
         return new Period(first, last);
-    }
-
-    private static Optional<LocalDate> day(String option, String text) throws WrongCallException {
-        try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
-        } catch (DateTimeException wrong) {
-            throw new WrongCallException(
-                    option + ": found '" + text + "'; allowed: a day that exists, as year-month-day");
-        }
     }
 }

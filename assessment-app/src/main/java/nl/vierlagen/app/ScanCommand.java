@@ -1,7 +1,6 @@
 package nl.vierlagen.app;
 
 import com.google.inject.Inject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -98,12 +97,9 @@ final class ScanCommand implements Callable<Integer> {
 
     /** Today is the day of what is fetched now; that of saved pages has to be told. */
     private LocalDate day(Optional<LocalDate> assessed) throws WrongCallException {
-        try {
-            if (date != null) {
-                return LocalDate.parse(date);
-            }
-        } catch (DateTimeException wrong) {
-            throw new WrongCallException("--date: found '" + date + "'; allowed: a day that exists, as year-month-day");
+        Optional<LocalDate> told = Days.parse("--date", date);
+        if (told.isPresent()) {
+            return told.get();
         }
         if (sources.stream().anyMatch(WebsiteScan::isAddress)) {
             return LocalDate.now(ZoneId.of("Europe/Amsterdam"));

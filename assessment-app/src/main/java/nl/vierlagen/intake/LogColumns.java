@@ -1,18 +1,13 @@
 package nl.vierlagen.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
-import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problems;
 
 /**
@@ -45,25 +40,7 @@ public record LogColumns(
 
     /** The same for logs of others, with a mapping file; empty, with problems noted, if anything in it is wrong. */
     public Optional<LogColumns> mappedBy(Path file, Problems problems) {
-        String source = file.toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            Document document = new TextReader(source, in).whole(Document.Syntax.YAML);
-            if (document instanceof Document.Unreadable unreadable) {
-                unreadable.problems().forEach(problems::add);
-                return Optional.empty();
-            }
-            return Documents.yaml(source, ((Document.Readable) document).text(), problems)
-                    .flatMap(node -> Fields.of(node, "", problems))
-                    .map(this::read)
-                    .filter(read -> problems.isEmpty());
-        } catch (IOException e) {
-            problems.add(
-                    Place.startOf(source),
-                    "",
-                    "something that can't be read (" + IoFault.told(e) + ")",
-                    "a readable file");
-            return Optional.empty();
-        }
+        return MappingFile.read(file, problems).map(this::read).filter(read -> problems.isEmpty());
     }
 
     private LogColumns read(Fields root) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.vierlagen.assessment.Layers;
-import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Place;
@@ -66,26 +65,10 @@ public final class Tables {
 
     /** The same for tables of others, with a mapping file; empty, with problems noted, if anything in it is wrong. */
     public Optional<Tables> mappedBy(Path file, Problems problems) {
-        String source = file.toString();
-        try (InputStream in = Files.newInputStream(file)) {
-            Document document = new TextReader(source, in).whole(Document.Syntax.YAML);
-            if (document instanceof Document.Unreadable unreadable) {
-                unreadable.problems().forEach(problems::add);
-                return Optional.empty();
-            }
-            return Documents.yaml(source, ((Document.Readable) document).text(), problems)
-                    .flatMap(node -> Fields.of(node, "", problems))
-                    .map(root -> new ColumnMappingReader(headings.get(), problems).read(root))
-                    .filter(read -> areSound(read.fixed(), source, problems))
-                    .map(read -> new Tables(layers, languages, ratings, headings, read));
-        } catch (IOException e) {
-            problems.add(
-                    Place.startOf(source),
-                    "",
-                    "something that can't be read (" + IoFault.told(e) + ")",
-                    "a readable file");
-            return Optional.empty();
-        }
+        return MappingFile.read(file, problems)
+                .map(root -> new ColumnMappingReader(headings.get(), problems).read(root))
+                .filter(read -> areSound(read.fixed(), file.toString(), problems))
+                .map(read -> new Tables(layers, languages, ratings, headings, read));
     }
 
     /** What is fixed is checked once, and not for each client. */
