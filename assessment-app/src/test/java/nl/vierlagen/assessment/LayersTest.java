@@ -120,7 +120,8 @@ class LayersTest {
     private static Checklist checklist(String id, String... languages) {
         TreeMap<String, Words> words = new TreeMap<>();
         Arrays.stream(languages)
-                .forEach(language -> words.put(language, new Words(id, new TreeMap<>(), new TreeMap<>())));
+                .forEach(language ->
+                        words.put(language, new Words(id, new TreeMap<>(), new TreeMap<>(), new TreeMap<>())));
         return new Checklist(id, "1.0.0", List.of(), words);
     }
 }

@@ -103,6 +103,6 @@ public final class ShopLayer implements Layer {
         for (String id : List.of("counter.clean", "counter.queue", "counter.served")) {
             criteria.put(id, new Words.CriterionWords("It is in order: " + id, ratings, "Mend it.", "Shopkeeper"));
         }
-        return new Words("The shop", new TreeMap<>(Map.of("counter", "The counter")), criteria);
+        return new Words("The shop", new TreeMap<>(Map.of("counter", "The counter")), criteria, new TreeMap<>());
     }
 }

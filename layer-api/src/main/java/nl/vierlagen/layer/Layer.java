@@ -1,6 +1,7 @@
 package nl.vierlagen.layer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,6 +20,17 @@ public interface Layer {
 
     /** The names of the measures that {@link #measure} can compute. */
     SortedSet<String> measures();
+
+    /**
+     * The facts that {@link #measure} reads, group after group in the order in which they should be asked; the same at each call.
+     * The words for them are the {@link Words#facts} of the checklist. None for a layer that doesn't describe its facts: they can
+     * be given in a file all the same, but nobody can be asked for them.
+     *
+     * @throws InvalidChecklistException if the description can't be used
+     */
+    default List<FactGroup> facts() {
+        return List.of();
+    }
 
     /**
      * Reads a client's facts and computes the figures for which they suffice.

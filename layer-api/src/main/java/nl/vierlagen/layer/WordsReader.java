@@ -39,7 +39,9 @@ final class WordsReader {
             }
         });
         root.finish();
-        return problems.isEmpty() ? Optional.of(new Words(title.orElseThrow(), themes, criteria)) : Optional.empty();
+        return problems.isEmpty()
+                ? Optional.of(new Words(title.orElseThrow(), themes, criteria, new TreeMap<>()))
+                : Optional.empty();
     }
 
     private Optional<Words.CriterionWords> criterion(Fields fields) {
