@@ -11,13 +11,14 @@ import java.util.TreeSet;
 
 /**
  * A layer whose checklist stands in files beside its class: {@code checklist.yaml}, and {@code words_nl.yaml},
- * {@code words_en.yaml} and so on. What is left to write is how facts are read and how figures are computed from them.
+ * {@code words_en.yaml} and so on; {@code facts.yaml}, if there is one, describes its facts. What is left to write is how facts are read and how figures are computed from them.
  *
  * @param <F> the layer's facts
  */
 public abstract class ChecklistLayer<F> implements Layer {
 
     private final Checklist checklist;
+    private final FactDescription facts;
     private final List<Measure<F>> measures;
 
     /**
@@ -25,11 +26,13 @@ public abstract class ChecklistLayer<F> implements Layer {
      *
      * @param home the class beside which the files stand
      * @param measures the figures that the layer computes, each the measure of at least one criterion
-     * @throws InvalidChecklistException if anything in the files is wrong; its message tells all of it
+     * @throws InvalidChecklistException if anything in the files is wrong; its message tells all of it. What is wrong with facts
+     *     that are described, or with the words for them, is told when {@link #facts} is called
      */
     protected ChecklistLayer(Class<?> home, List<Measure<F>> measures) {
         this.measures = List.copyOf(measures);
-        this.checklist = ChecklistReader.read(DocumentFolder.of(home), names(this.measures));
+        this.facts = new FactDescription(() -> DocumentFolder.of(home));
+        this.checklist = ChecklistReader.read(DocumentFolder.of(home), names(this.measures), facts);
     }
 
     /**
@@ -44,6 +47,11 @@ public abstract class ChecklistLayer<F> implements Layer {
     @Override
     public final Checklist checklist() {
         return checklist;
+    }
+
+    @Override
+    public final List<FactGroup> facts() {
+        return facts.groups();
     }
 
     @Override

@@ -3,9 +3,7 @@ package nl.vierlagen.layer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 final class ChecklistReader {
 
     private static final String STRUCTURE = "checklist.yaml";
-    private static final List<String> LANGUAGES_ALWAYS_THERE = List.of("nl", "en");
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
@@ -37,12 +34,13 @@ final class ChecklistReader {
      *
      * @param files {@code checklist.yaml}, and the words in each language
      * @param measures names of the measures that the layer computes
+     * @param facts where the words for facts come from when they are asked for
      * @throws InvalidChecklistException if anything is wrong
      */
-    static Checklist read(DocumentSource files, SortedSet<String> measures) {
+    static Checklist read(DocumentSource files, SortedSet<String> measures, FactDescription facts) {
         ChecklistReader reader = new ChecklistReader(measures);
         Optional<Checklist> structure = reader.structure(files);
-        Optional<Checklist> whole = structure.map(checklist -> reader.withWords(checklist, files));
+        Optional<Checklist> whole = structure.map(checklist -> reader.withWords(checklist, files, facts));
         if (!reader.problems.isEmpty()) {
             throw new InvalidChecklistException(reader.problems.list());
         }
@@ -189,17 +187,14 @@ final class ChecklistReader {
         }
     }
 
-    private Checklist withWords(Checklist checklist, DocumentSource files) {
+    private Checklist withWords(Checklist checklist, DocumentSource files, FactDescription facts) {
+        WordsReader reader = new WordsReader(checklist, facts, problems);
+        boolean describesFacts = files.has(FactDescription.FILE);
         SortedMap<String, Words> words = new TreeMap<>();
-        Set<String> languages = new LinkedHashSet<>(LANGUAGES_ALWAYS_THERE);
-        languages.addAll(List.of(Locale.getISOLanguages()));
-        for (String language : languages) {
-            String name = "words_" + language + ".yaml";
-            if (LANGUAGES_ALWAYS_THERE.contains(language) || files.has(name)) {
-                document(files, name)
-                        .flatMap(fields -> new WordsReader(checklist, problems).read(fields))
-                        .ifPresent(read -> words.put(language, read));
-            }
+        for (String language : WordsReader.languages(files)) {
+            document(files, WordsReader.file(language))
+                    .flatMap(fields -> reader.read(fields, language, describesFacts))
+                    .ifPresent(read -> words.put(language, read));
         }
         return new Checklist(checklist.id(), checklist.version(), checklist.themes(), words);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The keys of one mapping, read by name and by type.
@@ -224,6 +225,11 @@ public final class Fields {
         }
         inside.addAll(all);
         return List.copyOf(all);
+    }
+
+    /** The paths of all keys that were asked for, here and in the mappings that were read inside. */
+    Stream<String> asked() {
+        return Stream.concat(asked.stream().map(this::path), inside.stream().flatMap(Fields::asked));
     }
 
     /** How many problems were found so far in the document that this is a part of. */

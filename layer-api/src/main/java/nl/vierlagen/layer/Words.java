@@ -6,20 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/**
- * A checklist in one language.
- *
- * @param title the layer's name
- * @param themes each theme's name, by its id
- * @param criteria each criterion's texts, by its id
- * @param facts the texts of each group of facts, by its id; empty for a layer that describes no facts
- */
-public record Words(
-        String title,
-        SortedMap<String, String> themes,
-        SortedMap<String, CriterionWords> criteria,
-        SortedMap<String, FactGroupWords> facts) {
+/** A checklist in one language. Immutable; no record, as the words for facts may be read when they are asked for. */
+public final class Words {
+
+    private final String title;
+    private final SortedMap<String, String> themes;
+    private final SortedMap<String, CriterionWords> criteria;
+    private final Supplier<SortedMap<String, FactGroupWords>> facts;
 
     /**
      * A criterion in one language.
@@ -50,7 +45,7 @@ public record Words(
     public record FactGroupWords(String title, SortedMap<String, FactWords> facts) {
         public FactGroupWords {
             Objects.requireNonNull(title, "title");
-            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+            facts = copied(facts);
         }
     }
 
@@ -63,14 +58,86 @@ public record Words(
     public record FactWords(String label, SortedMap<String, String> values) {
         public FactWords {
             Objects.requireNonNull(label, "label");
-            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+            values = copied(values);
         }
     }
 
-    public Words {
-        Objects.requireNonNull(title, "title");
-        themes = Collections.unmodifiableSortedMap(new TreeMap<>(themes));
-        criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    /**
+     * Made of its parts.
+     *
+     * @param title the layer's name
+     * @param themes each theme's name, by its id
+     * @param criteria each criterion's texts, by its id
+     * @param facts the texts of each group of facts, by its id; empty for a layer that describes no facts
+     */
+    public Words(
+            String title,
+            SortedMap<String, String> themes,
+            SortedMap<String, CriterionWords> criteria,
+            SortedMap<String, FactGroupWords> facts) {
+        this(title, themes, criteria, always(copied(facts)));
+    }
+
+    /** Made of its parts, of which the words for facts are asked for at each use. */
+    Words(
+            String title,
+            SortedMap<String, String> themes,
+            SortedMap<String, CriterionWords> criteria,
+            Supplier<SortedMap<String, FactGroupWords>> facts) {
+        this.title = Objects.requireNonNull(title, "title");
+        this.themes = copied(themes);
+        this.criteria = copied(criteria);
+        this.facts = facts;
+    }
+
+    /** The layer's name. */
+    public String title() {
+        return title;
+    }
+
+    /** Each theme's name, by its id. */
+    public SortedMap<String, String> themes() {
+        return themes;
+    }
+
+    /** Each criterion's texts, by its id. */
+    public SortedMap<String, CriterionWords> criteria() {
+        return criteria;
+    }
+
+    /**
+     * The texts of each group of facts, by its id; empty for a layer that describes no facts.
+     *
+     * @throws InvalidChecklistException if the description of the facts, or the words for them, can't be used
+     */
+    public SortedMap<String, FactGroupWords> facts() {
+        return facts.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words words
+                && title.equals(words.title)
+                && themes.equals(words.themes)
+                && criteria.equals(words.criteria)
+                && facts().equals(words.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, themes, criteria);
+    }
+
+    @Override
+    public String toString() {
+        return "words of " + title;
+    }
+
+    private static <T> SortedMap<String, T> copied(SortedMap<String, T> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    private static <T> Supplier<T> always(T value) {
+        return () -> value;
     }
 }

@@ -1,25 +1,52 @@
 package nl.vierlagen.layer;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a checklist's words in one language: every id of the checklist, and no other. */
 final class WordsReader {
 
+    private static final List<String> ALWAYS_THERE = List.of("nl", "en");
+
     private final Checklist checklist;
+    private final FactDescription facts;
     private final Problems problems;
 
-    WordsReader(Checklist checklist, Problems problems) {
+    WordsReader(Checklist checklist, FactDescription facts, Problems problems) {
         this.checklist = checklist;
+        this.facts = facts;
         this.problems = problems;
     }
 
-    /** The words; empty, with problems noted, if anything is missing or left over. */
-    Optional<Words> read(Fields root) {
+    /** The languages that must be there, and those that are. */
+    static Set<String> languages(DocumentSource files) {
+        Set<String> languages = new LinkedHashSet<>(ALWAYS_THERE);
+        for (String language : Locale.getISOLanguages()) {
+            if (files.has(file(language))) {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+
+    /** The name of the document with the words in a language. */
+    static String file(String language) {
+        return "words_" + language + ".yaml";
+    }
+
+    /**
+     * The words; empty, with problems noted, if anything is missing or left over.
+     *
+     * @param describesFacts whether there must be words for facts, which are read later
+     */
+    Optional<Words> read(Fields root, String language, boolean describesFacts) {
         root.require("title", "themes", "criteria");
         Optional<String> title = root.text("title");
         SortedMap<String, String> themes = new TreeMap<>();
@@ -38,9 +65,12 @@ final class WordsReader {
                         .ifPresent(words -> criteria.put(criterion.id(), words));
             }
         });
+        if (describesFacts) {
+            root.require("facts");
+        }
         root.finish();
         return problems.isEmpty()
-                ? Optional.of(new Words(title.orElseThrow(), themes, criteria, new TreeMap<>()))
+                ? Optional.of(new Words(title.orElseThrow(), themes, criteria, () -> facts.words(language)))
                 : Optional.empty();
     }
 

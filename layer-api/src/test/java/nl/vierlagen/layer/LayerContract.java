@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 /**
  * What makes a layer a right one, whoever wrote it. Extend it in the layer's own tests; each failure says what to mend.
  */
-public abstract class LayerContract {
+public abstract class LayerContract extends DescribedFactsContract {
 
-    private static final LocalDate DATE = LocalDate.of(2026, 11, 1);
+    static final LocalDate DATE = LocalDate.of(2026, 11, 1);
 
     /** The layer under test. */
+    @Override
     protected abstract Layer layer();
 
     /** Facts, as YAML, that suffice for every measure, for an assessment on 1 November 2026. */

@@ -1,0 +1,101 @@
+package nl.vierlagen.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The part of {@link LayerContract} that holds the facts that a layer describes against those that it reads. */
+abstract class DescribedFactsContract {
+
+    protected abstract Layer layer();
+
+    @Test
+    void describesEveryFactThatItReads() {
+        if (layer().facts().isEmpty()) {
+            return;
+        }
+        SortedSet<String> described = new TreeSet<>();
+        forEachFact((group, fact) -> described.add(path(group, fact, "[]")));
+        Node facts = Documents.yaml("facts", ContractSamples.of(layer().facts()), new Problems())
+                .orElseThrow();
+        Fields fields = Fields.of(facts, "facts", new Problems()).orElseThrow();
+        layer().measure(fields, LayerContract.DATE);
+        SortedSet<String> asked = fields.asked()
+                .map(path -> path.replaceAll("\\[\\d+]", "[]"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> values = asked.stream()
+                .filter(path -> asked.stream()
+                        .noneMatch(other -> other.startsWith(path + ".") || other.startsWith(path + "[].")))
+                .toList();
+        assertThat(values)
+                .as("the keys that the layer asks for: describe each in facts.yaml, and take out what is not read")
+                .containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    @Test
+    void readsEveryFactAsItsTypeSays() {
+        forEachFact((group, fact) -> {
+            String path = path(group, fact, "[0]");
+            for (String value : ContractSamples.valid(fact.type())) {
+                assertThat(ContractSamples.of(group, fact, Optional.of(value)).stream()
+                                .allMatch(facts -> rejects(path, facts)))
+                        .as("whether " + value + " is refused at " + path + ", described as " + fact.type()
+                                + ": mend the type in facts.yaml")
+                        .isFalse();
+            }
+            for (String value : ContractSamples.wrong(fact.type())) {
+                assertThat(ContractSamples.of(group, fact, Optional.of(value)))
+                        .as("facts in which " + value + " is accepted at " + path + ", described as " + fact.type()
+                                + ": mend the type in facts.yaml")
+                        .filteredOn(facts -> !rejects(path, facts))
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void requiresTheFactsThatItSaysItRequires() {
+        forEachFact((group, fact) -> {
+            String path = path(group, fact, "[0]");
+            assertThat(ContractSamples.of(group, fact, Optional.empty()).stream()
+                            .allMatch(facts -> rejects(path, facts)))
+                    .as("whether leaving out " + path + " is a problem: mend 'required' in facts.yaml")
+                    .isEqualTo(fact.isRequired());
+        });
+    }
+
+    @Test
+    void asksForEachFactInItsOwnWords() {
+        layer().checklist().words().forEach((language, words) -> {
+            assertThat(words.facts().keySet())
+                    .as("the groups of facts with words in " + language)
+                    .containsExactlyInAnyOrderElementsOf(
+                            layer().facts().stream().map(FactGroup::id).toList());
+            words.facts()
+                    .forEach((id, group) -> assertThat(group.facts().values())
+                            .extracting(Words.FactWords::label)
+                            .as("two facts of " + id + " have one label in words_" + language + ".yaml")
+                            .doesNotHaveDuplicates());
+        });
+    }
+
+    private void forEachFact(BiConsumer<FactGroup, Fact> check) {
+        layer().facts().forEach(group -> group.facts().forEach(fact -> check.accept(group, fact)));
+    }
+
+    private boolean rejects(String path, String facts) {
+        return LayerContract.Measured.of(layer(), facts).problems().stream()
+                .map(Problem::path)
+                .anyMatch(told -> told.equals(path) || told.startsWith(path + "["));
+    }
+
+    private static String path(FactGroup group, Fact fact, String row) {
+        return "facts." + group.id() + (group.isList() ? row : "") + "." + fact.key();
+    }
+}
