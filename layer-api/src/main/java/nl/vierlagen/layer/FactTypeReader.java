@@ -40,7 +40,12 @@ final class FactTypeReader {
     /** The type of a fact; empty, with problems noted, if something is wrong with it. */
     Optional<FactType> read(Fields fields) {
         int before = problems.size();
-        Optional<FactType> type = fields.choice("type", Word.class).flatMap(word -> switch (word) {
+        Optional<Word> word = fields.choice("type", Word.class);
+        if (word.isEmpty()) {
+            // Which of these it may have is not known before its type is.
+            List.of("min", "max", "values", "catalogue").forEach(fields::node);
+        }
+        Optional<FactType> type = word.flatMap(known -> switch (known) {
             case WHOLE -> whole(fields);
             case DECIMAL -> decimal(fields);
             case TEXT -> Optional.of(new FactType.Text());
@@ -49,7 +54,7 @@ final class FactTypeReader {
             case TRUTH -> Optional.of(new FactType.Truth());
             case DATE -> Optional.of(new FactType.Day());
             case DATE_OR_TRUTH -> Optional.of(new FactType.DayOrTruth());
-            case CHOICE, CHOICES -> choice(word, fields);
+            case CHOICE, CHOICES -> choice(known, fields);
         });
         return type.filter(read -> problems.size() == before);
     }

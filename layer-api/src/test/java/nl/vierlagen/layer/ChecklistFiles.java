@@ -62,10 +62,54 @@ final class ChecklistFiles implements DocumentSource {
                 owner: Manager
             """;
 
+    private static final String FACTS = """
+            groups:
+              - id: staff
+                facts:
+                  - { key: total, type: whole, max: 50, required: true }
+                  - { key: hours.each, type: decimal, min: 1.5 }
+              - id: shops
+                list: true
+                facts:
+                  - { key: town, type: choice, catalogue: towns, values: [other] }
+                  - { key: open, type: choices, values: [week, sunday] }
+            """;
+
+    private static final String TOWNS = """
+            towns:
+              - { id: utrecht, name: "Utrecht", people: 360000 }
+              - { id: delft, name: "Delft" }
+            """;
+
+    private static final String FACT_WORDS = """
+            facts:
+              staff:
+                title: Staff
+                facts:
+                  total: "How many?"
+                  hours.each: "How many hours?"
+              shops:
+                title: Shops
+                facts:
+                  town: { label: "Where?", values: { other: elsewhere } }
+                  open: { label: "When?", values: { week: weekdays, sunday: Sundays } }
+            """;
+
     private final Map<String, String> texts = new TreeMap<>(Map.of(
             "checklist.yaml", CHECKLIST,
             "words_en.yaml", ENGLISH,
             "words_nl.yaml", ENGLISH.replace("The house in order", "Het huis op orde")));
+
+    /** Files that describe facts as well. */
+    static ChecklistFiles withFacts() {
+        ChecklistFiles files = new ChecklistFiles();
+        files.put("facts.yaml", FACTS);
+        files.put("towns.yaml", TOWNS);
+        for (String words : List.of("words_nl.yaml", "words_en.yaml")) {
+            files.put(words, files.text(words) + FACT_WORDS);
+        }
+        return files;
+    }
 
     @Override
     public boolean has(String name) {

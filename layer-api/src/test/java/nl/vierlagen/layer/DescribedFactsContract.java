@@ -10,22 +10,26 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The part of {@link LayerContract} that holds the facts that a layer describes against those that it reads. */
+/**
+ * The part of {@link LayerContract} that holds the facts that a layer describes against those that it reads. A layer may leave
+ * its facts undescribed; one that describes any describes all.
+ */
 abstract class DescribedFactsContract {
 
     protected abstract Layer layer();
 
     @Test
     void describesEveryFactThatItReads() {
-        if (layer().facts().isEmpty()) {
+        Layer layer = layer();
+        if (layer.facts().isEmpty()) {
             return;
         }
         SortedSet<String> described = new TreeSet<>();
-        forEachFact((group, fact) -> described.add(path(group, fact, "[]")));
-        Node facts = Documents.yaml("facts", ContractSamples.of(layer().facts()), new Problems())
+        forEachFact(layer, (group, fact) -> described.add(path(group, fact, "[]")));
+        Node facts = Documents.yaml("facts", ContractSamples.of(layer.facts()), new Problems())
                 .orElseThrow();
         Fields fields = Fields.of(facts, "facts", new Problems()).orElseThrow();
-        layer().measure(fields, LayerContract.DATE);
+        layer.measure(fields, LayerContract.DATE);
         SortedSet<String> asked = fields.asked()
                 .map(path -> path.replaceAll("\\[\\d+]", "[]"))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -40,11 +44,12 @@ abstract class DescribedFactsContract {
 
     @Test
     void readsEveryFactAsItsTypeSays() {
-        forEachFact((group, fact) -> {
+        Layer layer = layer();
+        forEachFact(layer, (group, fact) -> {
             String path = path(group, fact, "[0]");
             for (String value : ContractSamples.valid(fact.type())) {
                 assertThat(ContractSamples.of(group, fact, Optional.of(value)).stream()
-                                .allMatch(facts -> rejects(path, facts)))
+                                .allMatch(facts -> rejects(layer, path, facts)))
                         .as("whether " + value + " is refused at " + path + ", described as " + fact.type()
                                 + ": mend the type in facts.yaml")
                         .isFalse();
@@ -53,7 +58,7 @@ abstract class DescribedFactsContract {
                 assertThat(ContractSamples.of(group, fact, Optional.of(value)))
                         .as("facts in which " + value + " is accepted at " + path + ", described as " + fact.type()
                                 + ": mend the type in facts.yaml")
-                        .filteredOn(facts -> !rejects(path, facts))
+                        .filteredOn(facts -> !rejects(layer, path, facts))
                         .isEmpty();
             }
         });
@@ -61,10 +66,11 @@ abstract class DescribedFactsContract {
 
     @Test
     void requiresTheFactsThatItSaysItRequires() {
-        forEachFact((group, fact) -> {
+        Layer layer = layer();
+        forEachFact(layer, (group, fact) -> {
             String path = path(group, fact, "[0]");
             assertThat(ContractSamples.of(group, fact, Optional.empty()).stream()
-                            .allMatch(facts -> rejects(path, facts)))
+                            .allMatch(facts -> rejects(layer, path, facts)))
                     .as("whether leaving out " + path + " is a problem: mend 'required' in facts.yaml")
                     .isEqualTo(fact.isRequired());
         });
@@ -72,11 +78,12 @@ abstract class DescribedFactsContract {
 
     @Test
     void asksForEachFactInItsOwnWords() {
-        layer().checklist().words().forEach((language, words) -> {
+        Layer layer = layer();
+        layer.checklist().words().forEach((language, words) -> {
             assertThat(words.facts().keySet())
                     .as("the groups of facts with words in " + language)
                     .containsExactlyInAnyOrderElementsOf(
-                            layer().facts().stream().map(FactGroup::id).toList());
+                            layer.facts().stream().map(FactGroup::id).toList());
             words.facts()
                     .forEach((id, group) -> assertThat(group.facts().values())
                             .extracting(Words.FactWords::label)
@@ -85,12 +92,12 @@ abstract class DescribedFactsContract {
         });
     }
 
-    private void forEachFact(BiConsumer<FactGroup, Fact> check) {
-        layer().facts().forEach(group -> group.facts().forEach(fact -> check.accept(group, fact)));
+    private static void forEachFact(Layer layer, BiConsumer<FactGroup, Fact> check) {
+        layer.facts().forEach(group -> group.facts().forEach(fact -> check.accept(group, fact)));
     }
 
-    private boolean rejects(String path, String facts) {
-        return LayerContract.Measured.of(layer(), facts).problems().stream()
+    private static boolean rejects(Layer layer, String path, String facts) {
+        return LayerContract.Measured.of(layer, facts).problems().stream()
                 .map(Problem::path)
                 .anyMatch(told -> told.equals(path) || told.startsWith(path + "["));
     }
