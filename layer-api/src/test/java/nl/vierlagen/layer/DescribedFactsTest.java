@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract on descriptions of a layer that reads a total of at most 50, which it requires, and a name. */
-class DescribedFactsContractTest {
+class DescribedFactsTest {
 
     private static final Fact TOTAL = new Fact("total", new FactType.Whole(0, 50), true);
     private static final Fact NAME = new Fact("name", new FactType.Text(), false);
