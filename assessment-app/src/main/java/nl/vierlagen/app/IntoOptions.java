@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.evidence.AssessmentFile;
 import nl.vierlagen.evidence.Evidence;
+import nl.vierlagen.evidence.Fact;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.intake.IoFault;
@@ -55,7 +56,7 @@ final class IntoOptions {
             terminal.err().println("Not counted for an assessment of " + date + ": " + refused.getMessage());
             return ExitCode.CLIENTS_FAILED;
         }
-        if (file.isPresent() && !isPut(evidence, file.get(), terminal)) {
+        if (file.isPresent() && !isPut(evidence.placed(layer, date), file.get(), terminal)) {
             return ExitCode.CLIENTS_FAILED;
         }
         lines.forEach(line -> terminal.out().print(line + "\n"));
@@ -63,9 +64,9 @@ final class IntoOptions {
         return ExitCode.DONE;
     }
 
-    private boolean isPut(Evidence evidence, AssessmentFile file, Terminal terminal) {
+    private boolean isPut(Fact.Group placed, AssessmentFile file, Terminal terminal) {
         Problems problems = new Problems();
-        Optional<AssessmentFile.Merged> merged = file.merge(evidence.placed(), replaces, problems);
+        Optional<AssessmentFile.Merged> merged = file.merge(placed, replaces, problems);
         if (merged.isEmpty()) {
             terminal.err().println(into + ": nothing was put into it");
             problems.list().forEach(problem -> terminal.err().println("  " + problem));

@@ -33,6 +33,7 @@ public final class ActivityEvidence {
         return new Evidence(
                 LAYER,
                 new Fact.Group(Map.of("profiles", new Fact.Listing(entries, new ProfileIdentity()))),
+                WebcareEvidence.sources(source, figures.from(), figures.to()),
                 notes(figures, source, zone));
     }
 

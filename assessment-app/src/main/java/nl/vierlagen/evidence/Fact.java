@@ -76,6 +76,15 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * Documents or addresses that others may stand beside: where a file has another value in their place, they stand back.
+     */
+    record Sources(List<String> names) implements Fact {
+        public Sources {
+            names = List.copyOf(names);
+        }
+    }
+
     /** Finds the entry of a list that tells of the same thing. */
     @FunctionalInterface
     interface Identity {

@@ -55,9 +55,10 @@ public final class FactWriter {
             String joined = String.join(", ", pairs);
             return isJson ? "{" + joined + "}" : "{ " + joined + " }";
         }
-        List<String> entries = ((Fact.Listing) fact)
-                .entries().stream().map(entry -> line(entry, isJson)).toList();
-        return "[" + String.join(", ", entries) + "]";
+        List<String> items = fact instanceof Fact.Listing listing
+                ? listing.entries().stream().map(entry -> line(entry, isJson)).toList()
+                : ((Fact.Sources) fact).names().stream().map(FactWriter::quoted).toList();
+        return "[" + String.join(", ", items) + "]";
     }
 
     /** A key with its value. */
@@ -65,7 +66,7 @@ public final class FactWriter {
         return (isJson ? quoted(key) : key) + ": " + line(fact, isJson);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

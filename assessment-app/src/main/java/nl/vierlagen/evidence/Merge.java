@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import nl.vierlagen.layer.Problems;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -69,13 +70,25 @@ final class Merge {
             mapping(mapping, group, path);
         } else if (counted instanceof Fact.Listing listing && written instanceof SequenceNode sequence) {
             listing(sequence, listing, path);
+        } else if (counted instanceof Fact.Sources sources && written instanceof SequenceNode sequence) {
+            sources(sequence, sources);
         } else if (counted instanceof Fact.Value value && written instanceof ScalarNode scalar) {
             scalar(scalar, value, path);
+        } else if (isSources(counted)) {
+            kept.add(text.place(source, written) + ": " + path + ": kept as it is; " + FactWriter.line(counted, false)
+                    + " goes with it");
         } else {
             String kind =
                     counted instanceof Fact.Listing ? "a list" : counted instanceof Fact.Group ? "keys" : "a value";
             problems.add(text.place(source, written), path, "something else than " + kind, kind + ", for the facts");
         }
+    }
+
+    /** Evidence alone, which may not take the place of an answer that is a bare rating. */
+    private static boolean isSources(Fact counted) {
+        return counted instanceof Fact.Sources
+                || counted instanceof Fact.Group group
+                        && group.facts().values().stream().allMatch(Fact.Sources.class::isInstance);
     }
 
     /** As an assessment file is read: no value, or the word null. */
@@ -189,7 +202,33 @@ final class Merge {
             }
         }
         if (!missing.isEmpty()) {
-            append(node, missing);
+            append(
+                    node,
+                    missing.stream()
+                            .map(entry -> FactWriter.line(entry, text.isJson()))
+                            .toList(),
+                    column -> missing.stream()
+                            .flatMap(entry -> FactWriter.entry(entry, column).stream())
+                            .toList());
+        }
+    }
+
+    private void sources(SequenceNode node, Fact.Sources sources) {
+        List<String> written = node.getValue().stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(item -> ((ScalarNode) item).getValue().strip())
+                .toList();
+        List<String> missing = sources.names().stream()
+                .filter(name -> !written.contains(name))
+                .map(FactWriter::quoted)
+                .toList();
+        if (!missing.isEmpty()) {
+            append(
+                    node,
+                    missing,
+                    column -> missing.stream()
+                            .map(name -> " ".repeat(column) + "- " + name)
+                            .toList());
         }
     }
 
@@ -207,19 +246,14 @@ final class Merge {
         return values;
     }
 
-    private void append(SequenceNode node, List<Fact.Group> missing) {
+    /** Adds items to a list: each in one piece between brackets, or on lines of their own that begin in its column. */
+    private void append(SequenceNode node, List<String> items, IntFunction<List<String>> lines) {
         if (node.getFlowStyle() == FlowStyle.FLOW) {
-            List<String> items = missing.stream()
-                    .map(entry -> FactWriter.line(entry, text.isJson()))
-                    .toList();
             List<Node> written = node.getValue();
             Optional<Node> last = written.isEmpty() ? Optional.empty() : Optional.of(written.get(written.size() - 1));
             insertInFlow(node, last, last, items);
             return;
         }
-        int column = YamlText.column(node);
-        List<String> lines = new ArrayList<>();
-        missing.forEach(entry -> lines.addAll(FactWriter.entry(entry, column)));
-        insertLines(text.lineEnd(node), lines);
+        insertLines(text.lineEnd(node), lines.apply(YamlText.column(node)));
     }
 }

@@ -1,7 +1,9 @@
 package nl.vierlagen.evidence;
 
+import java.io.File;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,12 +43,25 @@ public final class WebcareEvidence {
         total.medianMinutes().ifPresent(minutes -> facts.put("medianMinutes", minutes(minutes)));
         total.p90Minutes().ifPresent(minutes -> facts.put("p90Minutes", minutes(minutes)));
         return new Evidence(
-                LAYER, new Fact.Group(Map.of("webcare", new Fact.Group(facts))), notes(figures, source, zone, hours));
+                LAYER,
+                new Fact.Group(Map.of("webcare", new Fact.Group(facts))),
+                sources(source, figures.from(), figures.to()),
+                notes(figures, source, zone, hours));
+    }
+
+    /** The log and its period, in signs that every language reads alike. */
+    static Evidence.Sources sources(String source, LocalDate from, LocalDate to) {
+        String name = source.equals("-") ? "" : clean(new File(source).getName()) + ", ";
+        return new Evidence.Sources(List.of(name + from + " – " + to), Map.of());
+    }
+
+    static String clean(String source) {
+        return source.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static List<String> notes(WebcareFigures figures, String source, ZoneId zone, Optional<OfficeHours> hours) {
         List<String> notes = new ArrayList<>();
-        notes.add("webcare, counted from " + source.replaceAll("\\p{Cntrl}", " "));
+        notes.add("webcare, counted from " + clean(source));
         notes.add("minutes " + hours.map(open -> "within " + open).orElse("around the clock") + ", days of " + zone);
         if (figures.leftOut() > 0) {
             notes.add("messages outside the period, left out: " + figures.leftOut());
@@ -69,7 +84,7 @@ public final class WebcareEvidence {
     private static void add(List<String> notes, String title, SortedMap<String, Group> groups) {
         if (!groups.isEmpty()) {
             notes.add(title);
-            groups.forEach((name, group) -> notes.add(row("  " + name.replaceAll("\\p{Cntrl}", " "), group)));
+            groups.forEach((name, group) -> notes.add(row("  " + clean(name), group)));
         }
     }
 

@@ -30,6 +30,11 @@ class EvidenceCommandsTest {
         assertThat(run.out()).endsWith("""
                 layers:
                   reputation:
+                    answers:
+                      webcare.answered: { evidence: ["messages-tasopfiets.csv, 2026-10-05 – 2026-10-27"] }
+                      webcare.within-hour: { evidence: ["messages-tasopfiets.csv, 2026-10-05 – 2026-10-27"] }
+                      webcare.median: { evidence: ["messages-tasopfiets.csv, 2026-10-05 – 2026-10-27"] }
+                      webcare.p90: { evidence: ["messages-tasopfiets.csv, 2026-10-05 – 2026-10-27"] }
                     facts:
                       webcare:
                         from: 2026-10-05

@@ -2,7 +2,9 @@ package nl.vierlagen.evidence.scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ public final class WebsiteEvidence {
 
     /** The layer's id. */
     public static final String LAYER = "website";
+
+    /** Of the pages that show something, so many are named as evidence. */
+    private static final int MOST_PAGES = 5;
 
     private final Scanned scanned;
     private final LocalDate date;
@@ -52,7 +57,28 @@ public final class WebsiteEvidence {
             }
             byNetwork("embeds", Subject.EMBED, "shown", "beforeConsent", false);
         }
-        return new Evidence(LAYER, new Fact.Group(facts), FindingNotes.of(scanned));
+        return new Evidence(LAYER, new Fact.Group(facts), sources(), FindingNotes.of(scanned));
+    }
+
+    /** The pages that show what bears on a criterion, those to mend before the others; the site where no page does. */
+    private Evidence.Sources sources() {
+        Map<String, Set<String>> pages = new LinkedHashMap<>();
+        for (Subject subject : Subject.values()) {
+            subject.criterion()
+                    .ifPresent(criterion -> all(subject).stream()
+                            .sorted(Comparator.comparing(
+                                    finding -> finding.isInOrder().orElse(true)))
+                            .forEach(finding -> pages.computeIfAbsent(criterion, any -> new LinkedHashSet<>())
+                                    .add(finding.page())));
+        }
+        return new Evidence.Sources(
+                List.of(scanned.site()),
+                pages.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                found -> found.getValue().stream()
+                                        .limit(MOST_PAGES)
+                                        .toList())));
     }
 
     private void scan() {

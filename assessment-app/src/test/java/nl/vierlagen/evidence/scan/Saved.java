@@ -40,6 +40,7 @@ final class Saved {
     /** The facts, as they are printed. */
     static String facts(Scanned scanned) {
         Evidence evidence = WebsiteEvidence.of(scanned, DAY);
-        return String.join("\n", FactWriter.block(evidence.placed(), 0)) + "\n";
+        return String.join("\n", FactWriter.block(evidence.facts().under("layers", evidence.layer(), "facts"), 0))
+                + "\n";
     }
 }
