@@ -1,7 +1,9 @@
 package nl.vierlagen.evidence.scan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -17,15 +19,13 @@ final class EmbedDetector implements Detector {
     @Override
     public void look(Page page, PageFindings findings) {
         Consent consent = Consent.of(page, signs);
-        page.live("iframe, embed, [data-src-cmplz], [data-cookieblock-src]")
-                .filter(Element::hasParent)
-                .forEach(frame -> network(frame)
-                        .ifPresent(network -> add(network.id(), "a frame", consent.waits(frame), frame, findings)));
+        Set<Element> seen = new HashSet<>();
         for (NetworkSigns network : signs.networks()) {
             if (!network.posts().isEmpty()) {
                 List<Element> posts =
                         page.live(String.join(", ", network.posts())).toList();
                 if (!posts.isEmpty()) {
+                    seen.addAll(posts);
                     Optional<Boolean> waits = scriptWaits(page, network, consent);
                     posts.forEach(post -> add(
                             network.id(),
@@ -36,6 +36,11 @@ final class EmbedDetector implements Detector {
                 }
             }
         }
+        // What a script has made of a post already, as in a page that a browser saved, is the same one.
+        page.live("iframe, embed, [data-src-cmplz], [data-cookieblock-src]")
+                .filter(frame -> frame.hasParent() && frame.parents().stream().noneMatch(seen::contains))
+                .forEach(frame -> network(frame)
+                        .ifPresent(network -> add(network.id(), "a frame", consent.waits(frame), frame, findings)));
     }
 
     /** From whichever attribute the frame has its address: tools for consent and for lazy loading each take another one. */

@@ -33,7 +33,7 @@ final class Icons {
 
     private static boolean isNamed(Page page, Element link) {
         if (!"true".equals(link.attr("aria-hidden"))
-                && link.getAllElements().stream().anyMatch(Icons::hasName)) {
+                && link.getAllElements().stream().anyMatch(element -> hasName(link, element))) {
             return true;
         }
         return Stream.of(link.attr("aria-labelledby").split("\\s+"))
@@ -42,11 +42,17 @@ final class Icons {
                 .anyMatch(label -> label != null && label.hasText());
     }
 
-    private static boolean hasName(Element element) {
+    private static boolean hasName(Element link, Element element) {
         return !"true".equals(element.attr("aria-hidden"))
                 && (!element.attr("aria-label").isBlank()
                         || !element.attr("title").isBlank()
                         || element.nameIs("img") && !element.attr("alt").isBlank()
-                        || !element.ownText().isBlank() && element.closest(HIDDEN) == null);
+                        || !element.ownText().isBlank() && !isHiddenWithin(link, element));
+    }
+
+    /** A menu around it that is closed, and hidden only until then, does not count. */
+    private static boolean isHiddenWithin(Element link, Element element) {
+        Element hidden = element.closest(HIDDEN);
+        return hidden != null && (hidden == link || hidden.parents().contains(link));
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,12 +15,14 @@ import org.jsoup.nodes.Element;
  * @param host in small letters, without www
  * @param path at least a slash
  * @param query empty if there is none
- * @param written host, path and query, in small letters
+ * @param written host, path and query, in small letters, without the version of an interface that some networks begin with
  */
 record Link(String text, String host, String path, String query, String written) {
 
     /** Longer ones lead nowhere, and are no address of a profile. */
     private static final int LONGEST = 4000;
+
+    private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
 
     private static final BasicURLNormalizer NORMALIZER = new BasicURLNormalizer();
 
@@ -55,7 +58,8 @@ record Link(String text, String host, String path, String query, String written)
         String host = withoutWww(uri.getHost());
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        String written = (host + path + (query.isEmpty() ? "" : "?" + query)).toLowerCase(Locale.ROOT);
+        String written = (host + VERSION.matcher(path).replaceFirst("/") + (query.isEmpty() ? "" : "?" + query))
+                .toLowerCase(Locale.ROOT);
         return new Link(normal, host, path, query, written);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param id as in the catalogue of networks
  * @param hosts where its pages stand
- * @param profiles paths of a profile
+ * @param profiles paths of a profile, or host and path where each profile has a host of its own
  * @param share beginnings of addresses that share a page
  * @param embeds beginnings of addresses of frames
  * @param scripts hosts of what it has loaded
@@ -25,6 +25,9 @@ record NetworkSigns(
         List<String> scripts,
         List<String> widgets,
         List<String> posts) {
+
+    /** In front of the host of the same pages, for a country, a language or a small screen; others hold help and the like. */
+    private static final Pattern MIRROR = Pattern.compile("^(m|mobile|touch|web|[a-z]{2}(-[a-z]{2})?)\\.");
 
     NetworkSigns {
         Objects.requireNonNull(id, "id");
@@ -42,7 +45,11 @@ record NetworkSigns(
             return false;
         }
         String path = link.path().length() > 1 ? link.path().replaceFirst("/+$", "") : link.path();
-        return profiles.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+        boolean isMain = hosts.contains(link.host())
+                || hosts.contains(MIRROR.matcher(link.host()).replaceFirst(""));
+        return profiles.stream()
+                .anyMatch(pattern -> isMain && pattern.matcher(path).matches()
+                        || pattern.matcher(link.host() + path).matches());
     }
 
     boolean isShare(Link link) {

@@ -24,6 +24,9 @@ record Page(String name, Document document, Set<Element> unseen, List<Anchor> an
     /** A link and where it leads. */
     record Anchor(Element element, Link link) {}
 
+    /** After a selector of parts of a page: classes of the whole page tell of its template, and not of what stands on it. */
+    static final String NO_ROOT = ":not(html, body)";
+
     private static final int LITTLE_TEXT = 200;
 
     Page {

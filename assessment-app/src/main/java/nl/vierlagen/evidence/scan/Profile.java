@@ -1,11 +1,25 @@
 package nl.vierlagen.evidence.scan;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An address of a profile, as one profile is told from another. */
 final class Profile {
 
+    private static final Pattern FOLLOWED = Pattern.compile("(?:^|&)screen_name=([A-Za-z0-9_]{1,15})(?:&|$)");
+
     private Profile() {}
+
+    /** The profile itself, of a link that asks to follow it. */
+    static Link followed(Link link) {
+        Matcher name = FOLLOWED.matcher(link.query());
+        return (link.host().equals("x.com") || link.host().equals("twitter.com"))
+                        && link.path().matches("/intent/(user|follow)/?")
+                        && name.find()
+                ? Link.parse("https://" + link.host() + "/" + name.group(1)).orElse(link)
+                : link;
+    }
 
     /** The address without what only counts visits. */
     static String address(Link link) {

@@ -13,9 +13,19 @@ final class ProfileDetector implements Detector {
     private static final Evaluator SITE_WIDE = QueryParser.parse(
             "header, footer, nav, address, [role=contentinfo],"
                     + " [role=banner], [id*=footer i], [class*=footer i], [id*=header i], [class*=social i], [class*=follow i]");
-    private static final Evaluator CONTENT = QueryParser.parse(
-            "article, blockquote, [class*=comment i],"
-                    + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author], .post, .postbody, .message, .topic-body");
+    private static final Evaluator CONTENT = QueryParser.parse(":is(article, blockquote, [class*=comment i],"
+            + " [class*=entry-content i], [class*=post-content i], [class*=article i], [class*=author i], [rel=author], .post, .postbody, .message, .topic-body)"
+            + Page.NO_ROOT);
+
+    /** What is about one person, or by one, wherever on the page it stands. */
+    private static final Evaluator PERSON = QueryParser.parse(
+            ":is([class*=byline i], [class*=author i], [rel=author], [class*=team-member i], [class*=medewerker i],"
+                    + " [itemprop=author], [itemtype$=schema.org/Person], blockquote,"
+                    + " [class*=tweet i]:is(div, section, article))" + Page.NO_ROOT);
+
+    private static final Evaluator FRAME = QueryParser.parse("header, footer, nav, [role=contentinfo], [role=banner]");
+
+    private static final Evaluator IMAGE = QueryParser.parse("img");
 
     private final Signs signs;
 
@@ -32,14 +42,20 @@ final class ProfileDetector implements Detector {
                 .map(Profile::key)
                 .collect(Collectors.toSet());
         for (Page.Anchor anchor : page.anchors()) {
-            Link link = anchor.link();
+            Link link = Profile.followed(anchor.link());
+            if (link.host().equals(page.host())) {
+                continue;
+            }
             Optional<String> network = mastodon(anchor)
                     .or(() -> signs.profileOn(link)
                             .filter(known -> signs.sharedBy(link).isEmpty())
                             .map(NetworkSigns::id));
             network.ifPresent(id -> {
-                Icons.look(page, id, anchor.element(), findings);
                 boolean isOwn = declared.contains(Profile.key(link)) || isOwn(anchor.element());
+                // A picture in a link to somebody is a portrait more often than an icon.
+                if (isOwn || anchor.element().selectFirst(IMAGE) == null) {
+                    Icons.look(page, id, anchor.element(), findings);
+                }
                 String reason = isOwn
                         ? "leads to a profile on " + id
                         : "leads to a profile on " + id + " from inside the content: perhaps somebody else's";
@@ -74,6 +90,13 @@ final class ProfileDetector implements Detector {
         Element siteWide = link.closest(SITE_WIDE);
         boolean isNearer = content == null
                 || siteWide != null && content.parents().stream().noneMatch(siteWide::equals);
-        return isMe || isNearer && (siteWide == null || siteWide.closest("article") == null);
+        return isMe || !isOfPerson(link) && isNearer && (siteWide == null || siteWide.closest("article") == null);
+    }
+
+    /** The frame of a site, such as its footer, is the site's own even on the page of a person. */
+    private static boolean isOfPerson(Element link) {
+        Element person = link.closest(PERSON);
+        Element frame = link.closest(FRAME);
+        return person != null && (frame == null || !frame.parents().contains(person));
     }
 }

@@ -1,7 +1,6 @@
 package nl.vierlagen.evidence.scan;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,21 +12,21 @@ import org.jsoup.select.QueryParser;
 /** Links and buttons to share a page, each element once. */
 final class ShareDetector implements Detector {
 
-    private static final String SCRIPTED =
-            "[onclick*=://], [data-href*=://], [data-share-url*=://], [data-link*=://], [data-sharer], "
-                    + "button[data-share], a[data-share], button[data-network], a[data-network], [data-share-network]";
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^'\"\\s)]+");
     private static final Pattern OWN_SHARE = Pattern.compile("(?:^|&)share=(?:jetpack-)?([a-z-]+)(?:&|$)");
     private static final String MENU =
             "button[class*=share i], button[aria-label^=share i], button[aria-label^=deel i],"
                     + " button[aria-label^=delen i], share-button";
+    private static final Pattern NO_SHARE =
+            Pattern.compile("(?i)clos(e|ing)|sluit|schlie(ss|ß)|ferme|cerrar|print|druk|druck|imprim");
 
     private static final Evaluator IMAGE = QueryParser.parse("img[src]");
 
     private final Signs signs;
+    private final ScriptedShare scripted;
 
     ShareDetector(Signs signs) {
         this.signs = signs;
+        this.scripted = new ScriptedShare(signs);
     }
 
     @Override
@@ -39,25 +38,37 @@ final class ShareDetector implements Detector {
         page.anchors()
                 .forEach(anchor -> network(page, anchor).ifPresent(id -> {
                     if (seen.add(anchor.element())) {
-                        plain(page, id, "leads to where " + id + " shares a page", anchor.element(), findings);
+                        plain(page, id, "leads to where " + name(id) + " shares a page", anchor.element(), findings);
                     }
                 }));
-        page.live("a[href^=mailto:], a[href^=whatsapp:], a[href^=fb-messenger:], a[href^=tg:]")
+        page.live("a[href^=mailto:], a[href^=whatsapp:], a[href^=fb-messenger:], a[href^=tg:], a[href^=sms:]")
                 .forEach(element -> byApp(element).ifPresent(id -> {
                     if (seen.add(element)) {
-                        plain(page, id, "opens " + id + " with the page in it", element, findings);
+                        plain(page, id, "opens " + name(id) + " with the page in it", element, findings);
                     }
                 }));
-        page.live(SCRIPTED)
-                .forEach(element -> byScript(element).ifPresent(id -> {
-                    if (seen.add(element)) {
-                        plain(page, id, "a script of the page opens where " + id + " shares it", element, findings);
+        page.live(ScriptedShare.CANDIDATES)
+                .forEach(element -> scripted.network(element).ifPresent(id -> {
+                    if (element.parents().stream().noneMatch(seen::contains) && seen.add(element)) {
+                        plain(
+                                page,
+                                id,
+                                "a script of the page opens where " + name(id) + " shares it",
+                                element,
+                                findings);
                     }
                 }));
         page.live(MENU)
                 .filter(element -> element.parents().stream().noneMatch(seen::contains))
+                .filter(element -> !NO_SHARE.matcher(
+                                element.className() + element.attr("aria-label") + element.attr("title"))
+                        .find())
                 .filter(seen::add)
                 .forEach(element -> plain(page, Signs.OTHER, "a button to share the page", element, findings));
+    }
+
+    private static String name(String id) {
+        return id.equals(Signs.OTHER) ? "something else" : id;
     }
 
     private Optional<String> network(Page page, Page.Anchor anchor) {
@@ -67,7 +78,10 @@ final class ShareDetector implements Detector {
                 .filter(Matcher::find)
                 .map(found -> signs.idOf(found.group(1)))
                 .filter(id -> !id.equals(Signs.OTHER));
-        return own.or(() -> signs.sharedBy(anchor.link()).map(NetworkSigns::id));
+        return own.or(() -> signs.sharedBy(anchor.link()))
+                .map(id -> id.equals(Signs.OTHER)
+                        ? scripted.named(anchor.element()).orElse(id)
+                        : id);
     }
 
     private Optional<String> byApp(Element element) {
@@ -75,26 +89,17 @@ final class ShareDetector implements Detector {
         if (href.regionMatches(true, 0, "mailto:", 0, 7)) {
             return href.startsWith("?", 7) ? Optional.of(Signs.E_MAIL) : Optional.empty();
         }
+        if (href.contains("phone=")) {
+            return Optional.empty();
+        }
         return signs.networks().stream()
                 .filter(network -> network.share().stream().map(Beginning::text).anyMatch(href::startsWith))
                 .map(NetworkSigns::id)
-                .findFirst();
-    }
-
-    private Optional<String> byScript(Element element) {
-        for (String name : List.of("data-share-network", "data-sharer", "data-network", "data-share")) {
-            String word = element.attr(name).strip();
-            if (!word.isEmpty() && !word.contains("/") && !signs.idOf(word).equals(Signs.OTHER)) {
-                return Optional.of(signs.idOf(word));
-            }
-        }
-        for (String name : List.of("onclick", "data-href", "data-share-url", "data-link")) {
-            Matcher address = ADDRESS.matcher(element.attr(name));
-            if (address.find()) {
-                return Link.parse(address.group()).flatMap(signs::sharedBy).map(NetworkSigns::id);
-            }
-        }
-        return Optional.empty();
+                .findFirst()
+                .or(() -> Optional.of(Signs.OTHER)
+                        .filter(other -> signs.otherShares().stream()
+                                .map(Beginning::text)
+                                .anyMatch(href::startsWith)));
     }
 
     private void services(Page page, Loads loads, Set<Element> seen, PageFindings findings) {
@@ -128,7 +133,9 @@ final class ShareDetector implements Detector {
 
     /** An ordinary link is plain, unless its picture comes from a network. */
     private void plain(Page page, String id, String reason, Element element, PageFindings findings) {
-        Icons.look(page, id, element, findings);
+        if (!id.equals(Signs.OTHER)) {
+            Icons.look(page, id, element, findings);
+        }
         boolean fetches = element.select(IMAGE).stream()
                 .flatMap(image -> Link.of(image, "src").stream())
                 .anyMatch(link -> signs.networks().stream().anyMatch(network -> network.isOwn(link)));

@@ -13,6 +13,7 @@ import nl.vierlagen.layer.Problems;
 /**
  * By what a page shows networks, services and consent.
  *
+ * @param otherShares beginnings of addresses that share a page on what is in no catalogue
  * @param chats hosts of services for messages
  * @param consent hosts of what asks for consent
  * @param blockers selectors of what keeps content of others back by itself
@@ -20,6 +21,7 @@ import nl.vierlagen.layer.Problems;
 record Signs(
         List<NetworkSigns> networks,
         List<ShareService> services,
+        List<Beginning> otherShares,
         List<String> chats,
         List<String> consent,
         List<String> blockers) {
@@ -35,6 +37,7 @@ record Signs(
     Signs {
         networks = List.copyOf(networks);
         services = List.copyOf(services);
+        otherShares = List.copyOf(otherShares);
         chats = List.copyOf(chats);
         consent = List.copyOf(consent);
         blockers = List.copyOf(blockers);
@@ -57,7 +60,13 @@ record Signs(
         root.list("networks").forEach(entry -> networks.add(network(entry)));
         List<ShareService> services = new ArrayList<>();
         root.list("services").forEach(entry -> services.add(service(entry)));
-        Signs signs = new Signs(networks, services, root.texts("chats"), root.texts("consent"), root.texts("blockers"));
+        Signs signs = new Signs(
+                networks,
+                services,
+                root.texts("otherShares").stream().map(Beginning::of).toList(),
+                root.texts("chats"),
+                root.texts("consent"),
+                root.texts("blockers"));
         root.finish();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(FILE + " is damaged: " + problems.list());
@@ -85,8 +94,21 @@ record Signs(
                 Pattern.compile(entry.text("mark").orElse("")));
     }
 
-    Optional<NetworkSigns> sharedBy(Link link) {
-        return find(network -> network.isShare(link));
+    /** The id of what shares a page there, which may be none of the catalogue. */
+    Optional<String> sharedBy(Link link) {
+        return find(network -> network.isShare(link))
+                .map(NetworkSigns::id)
+                .or(() -> Optional.of(OTHER)
+                        .filter(other -> otherShares.stream().anyMatch(beginning -> beginning.isOf(link))));
+    }
+
+    /** Whether pages can be shared on it from elsewhere. */
+    boolean canShare(String id) {
+        return id.equals(E_MAIL)
+                || find(network -> network.id().equals(id)
+                                && !(network.share().isEmpty()
+                                        && network.widgets().isEmpty()))
+                        .isPresent();
     }
 
     Optional<NetworkSigns> profileOn(Link link) {

@@ -44,6 +44,31 @@ class DetectorsTest {
             https://www.trustpilot.com/review/bol.com               | PROFILE_LINK | trustpilot
             https://www.kiyoh.com/reviews/1043/shop                 | PROFILE_LINK | kiyoh
             https://notfacebook.com/gemeente                        |              |
+            https://www.facebook.com/v19.0/dialog/share?href=x      | SHARE_LINK   | facebook
+            https://www.facebook.com/p/Bakkerij-Jansen-61550000/    | PROFILE_LINK | facebook
+            https://www.facebook.com/photostudiovos                 | PROFILE_LINK | facebook
+            https://www.facebook.com/photos                         |              |
+            https://www.facebook.com/group.php?gid=1                |              |
+            https://developers.facebook.com/docs                    |              |
+            https://nl-nl.facebook.com/bakkerijjansen               | PROFILE_LINK | facebook
+            https://fb.me/bakkerijjansen                            | PROFILE_LINK | facebook
+            https://x.com/homedecovos                               | PROFILE_LINK | x
+            https://x.com/intent/follow?screen_name=vos             | PROFILE_LINK | x
+            https://x.com/home                                      |              |
+            https://help.x.com/nl                                   |              |
+            https://help.instagram.com/519522125107875              |              |
+            https://docs.github.com/nl                              |              |
+            https://vos.substack.com/                               | PROFILE_LINK | substack
+            https://substack.com/                                   |              |
+            https://vos-techniek.medium.com/                        | PROFILE_LINK | medium
+            https://open.spotify.com/show/1                         | PROFILE_LINK | spotify
+            https://www.tumblr.com/widgets/share/tool?url=x         | SHARE_LINK   | other
+            https://news.ycombinator.com/submitlink?u=x             | SHARE_LINK   | other
+            https://news.ycombinator.com/item?id=1                  |              |
+            whatsapp://send                                         | SHARE_LINK   | whatsapp
+            whatsapp://send?phone=31612345678                       |              |
+            sms:?&body=x                                            | SHARE_LINK   | other
+            sms:+31612345678                                        |              |
             mailto:?subject=x&body=y                                | SHARE_LINK   | e-mail
             mailto:info@example.nl                                  |              |
             """)
@@ -74,6 +99,8 @@ class DetectorsTest {
             <iframe class="lazyload" data-src="https://www.youtube.com/embed/x"></iframe>                    | false
             <iframe data-lazy-src="https://www.youtube.com/embed/x"></iframe>                                | false
             <iframe data-src="https://www.youtube.com/embed/x"></iframe>                                     |
+            <div class="fb-post"><iframe src="https://www.facebook.com/v19.0/plugins/post.php?href=x"></iframe></div><script src="https://connect.facebook.net/nl_NL/sdk.js"></script> | false
+            <iframe src="https://www.facebook.com/v19.0/plugins/video.php?href=x"></iframe>                  | false
             <lite-youtube videoid="x"></lite-youtube>                                                        | false
             <blockquote class="twitter-tweet"></blockquote>                                                  | true
             <blockquote class="tiktok-embed"></blockquote><script src="https://www.tiktok.com/embed.js"></script> | false
