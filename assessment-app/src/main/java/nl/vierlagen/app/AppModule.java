@@ -4,8 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import java.util.LinkedHashSet;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
@@ -19,7 +21,9 @@ import nl.vierlagen.batch.Validation;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Tables;
+import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
 import nl.vierlagen.report.HtmlRenderer;
@@ -33,6 +37,13 @@ import nl.vierlagen.report.pdf.PdfRenderer;
 /** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
 final class AppModule extends AbstractModule {
 
+    private final Overlays overlays;
+
+    /** Wires it with these overlays. */
+    AppModule(Overlays overlays) {
+        this.overlays = overlays;
+    }
+
     @Override
     protected void configure() {
         binder().requireExplicitBindings();
@@ -42,7 +53,11 @@ final class AppModule extends AbstractModule {
 
         Multibinder<Layer> layers = Multibinder.newSetBinder(binder(), Layer.class);
         try {
-            ServiceLoader.load(Layer.class).forEach(layer -> layers.addBinding().toInstance(layer));
+            Set<Layer> found = new LinkedHashSet<>();
+            ServiceLoader.load(Layer.class).forEach(found::add);
+            overlays.over(found).forEach(layer -> layers.addBinding().toInstance(layer));
+        } catch (InvalidChecklistException invalid) {
+            addError("%s", invalid.getMessage());
         } catch (ServiceConfigurationError unusable) {
             Throwable cause = unusable.getCause();
             addError(
@@ -51,6 +66,7 @@ final class AppModule extends AbstractModule {
                             + (cause == null ? "" : ": " + (cause.getMessage() == null ? cause : cause.getMessage())));
         }
 
+        bind(Overlays.class).toInstance(overlays);
         bind(Layers.class).in(Singleton.class);
         bind(Assessor.class).in(Singleton.class);
         bind(ReportLanguages.class).in(Singleton.class);
@@ -83,8 +99,8 @@ final class AppModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static Model model() {
-        return ModelReader.read();
+    static Model model(Overlays overlays) {
+        return ModelReader.read(overlays.model());
     }
 
     /** What a client's file may ask for is what a report can be written in. */

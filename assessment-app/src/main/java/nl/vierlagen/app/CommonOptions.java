@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
@@ -13,10 +14,13 @@ final class CommonOptions {
     /** Each job is a thread; far more of them than cores only slow each other down. */
     private static final int MOST_JOBS = 256;
 
+    @Mixin
+    private ExtensionOptions extensions;
+
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "language of what is written: nl or en; default: each client's own, else nl")
+            description = "language of what is written, such as nl or en; default: each client's own, else nl")
     private String language;
 
     @Option(

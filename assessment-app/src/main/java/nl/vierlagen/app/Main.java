@@ -12,10 +12,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.batch.UnusableAuditsException;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.UnusableSourceException;
+import nl.vierlagen.layer.InvalidChecklistException;
+import nl.vierlagen.layer.Problems;
+import nl.vierlagen.overlay.Overlay;
+import nl.vierlagen.overlay.OverlayReader;
+import nl.vierlagen.overlay.Overlays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -64,6 +70,9 @@ public final class Main {
         } catch (CreationException unusable) {
             unusable.getErrorMessages().stream().map(Main::told).distinct().forEach(terminal.err()::println);
             return ExitCode.WRONG_CALL.code();
+        } catch (InvalidChecklistException invalid) {
+            terminal.err().println(invalid.getMessage());
+            return ExitCode.WRONG_CALL.code();
         } catch (Error unusual) {
             // Such as too little memory, or a layer that was compiled for another version of the API.
             tell(terminal, unusual);
@@ -85,11 +94,24 @@ public final class Main {
         return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
+    private static Overlays overlays(String... arguments) {
+        Problems problems = new Problems();
+        OverlayReader reader = new OverlayReader(problems);
+        List<Overlay> overlays = ExtensionOptions.of(arguments).overlays().stream()
+                .map(reader::read)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidChecklistException(problems.list());
+        }
+        return new Overlays(overlays);
+    }
+
     static CommandLine commandLine(Terminal terminal, String... arguments) {
         Injector injector = Guice.createInjector(
                 // What a command doesn't use is not made; a binding that is missing still stops the start.
                 Stage.DEVELOPMENT,
-                new AppModule(),
+                new AppModule(overlays(arguments)),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
         CommandLine line = VierlagenCommand.line(new InjectedCommands(injector), arguments)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -21,7 +21,7 @@ public final class Layers {
     public Layers(Set<Layer> found, Model model) {
         Comparator<Layer> order = Comparator.comparingInt((Layer layer) -> rank(model, id(layer)))
                 .thenComparing(Layers::id)
-                .thenComparing(layer -> layer.getClass().getName());
+                .thenComparing(layer -> layer.origin().getName());
         List<Layer> sorted = found.stream().sorted(order).toList();
         if (sorted.isEmpty()) {
             throw new IllegalStateException("no layer was found on the class path");
@@ -74,7 +74,7 @@ public final class Layers {
     }
 
     private static String origin(Layer layer) {
-        var source = layer.getClass().getProtectionDomain().getCodeSource();
-        return layer.getClass().getName() + (source == null ? "" : " in " + source.getLocation());
+        var source = layer.origin().getProtectionDomain().getCodeSource();
+        return layer.origin().getName() + (source == null ? "" : " in " + source.getLocation());
     }
 }

@@ -38,7 +38,23 @@ public final class ModelReader {
      * @throws InvalidChecklistException if the file is wrong
      */
     public static Model read() {
-        return read(problems -> Documents.beside(ModelReader.class, FILE, problems));
+        return read(List.of());
+    }
+
+    /**
+     * That model with changes.
+     *
+     * @param changes keys as in {@code model.yaml}, one overlay after the other
+     * @throws InvalidChecklistException if the outcome is wrong
+     */
+    public static Model read(List<? extends Node> changes) {
+        return read(problems -> {
+            Optional<Node> model = Documents.beside(ModelReader.class, FILE, problems);
+            for (Node change : changes) {
+                model = model.map(before -> Documents.overlaid(before, change, "", problems));
+            }
+            return model;
+        });
     }
 
     static Model read(String text) {

@@ -12,6 +12,7 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.portfolio.SectorTallies;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.Version;
 import org.slf4j.Logger;
@@ -68,13 +69,15 @@ public final class Batch {
     private static final int NAMED = 5;
 
     private final Layers layers;
+    private final Overlays overlays;
     private final AuditReader audits;
     private final ClientReporter reporter;
     private final Portfolio portfolio;
 
     @Inject
-    Batch(Layers layers, AuditReader audits, ClientReporter reporter, Portfolio portfolio) {
+    Batch(Layers layers, Overlays overlays, AuditReader audits, ClientReporter reporter, Portfolio portfolio) {
         this.layers = layers;
+        this.overlays = overlays;
         this.audits = audits;
         this.reporter = reporter;
         this.portfolio = portfolio;
@@ -149,7 +152,7 @@ public final class Batch {
         for (String folder : folders.names()) {
             Files.createDirectories(out.path(folder));
         }
-        String head = ManifestHead.text(layers, options);
+        String head = ManifestHead.text(layers, overlays, options);
         if (mode.resume() && runs.heads().stream().allMatch(head::equals)) {
             runs.read();
         } else {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.report.Version;
 import nl.vierlagen.report.brand.Brand;
 import tools.jackson.core.JacksonException;
@@ -30,7 +31,7 @@ final class ManifestHead {
     private ManifestHead() {}
 
     /** That of a run. */
-    static String text(Layers layers, Reporting.Options options) {
+    static String text(Layers layers, Overlays overlays, Reporting.Options options) {
         Map<String, String> checklists = new LinkedHashMap<>();
         layers.all()
                 .forEach(layer ->
@@ -42,10 +43,15 @@ final class ManifestHead {
             json.writeStringProperty(
                     "program",
                     Program.digest(
-                            layers.all().stream().<Class<?>>map(Layer::getClass).toList()));
+                            layers.all().stream().<Class<?>>map(Layer::origin).toList()));
             json.writeObjectPropertyStart("checklists");
             checklists.forEach(json::writeStringProperty);
             json.writeEndObject();
+            if (!overlays.all().isEmpty()) {
+                json.writeArrayPropertyStart("overlays");
+                overlays.digests().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeArrayPropertyStart("formats");
             EnumSet.copyOf(options.formats()).forEach(format -> json.writeString(format.id()));
             json.writeEndArray();

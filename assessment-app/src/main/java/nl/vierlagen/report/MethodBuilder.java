@@ -64,7 +64,7 @@ final class MethodBuilder {
                     lexicon.layer(checklist.id()),
                     checklists.get(checklist.id()),
                     checklist.criteria().size(),
-                    layer.getClass().getName()));
+                    layer.origin().getName()));
         }
         return rows;
     }

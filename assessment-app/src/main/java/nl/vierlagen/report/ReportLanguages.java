@@ -10,19 +10,22 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
 import nl.vierlagen.layer.Answer;
 import nl.vierlagen.layer.Rating;
+import nl.vierlagen.overlay.Overlays;
 
 /** The languages in which reports can be written. Safe to share between threads. */
 public final class ReportLanguages {
 
+    private final ReportWordsReader reader;
     private final List<String> all;
     private final Map<String, ReportWords> words = new ConcurrentHashMap<>();
     private final Map<Edition, ReportWords> branded = new ConcurrentHashMap<>();
 
     @Inject
-    public ReportLanguages(Layers layers, Model model) {
+    public ReportLanguages(Layers layers, Model model, Overlays overlays) {
+        this.reader = new ReportWordsReader(overlays);
         this.all = layers.languages().stream()
                 .filter(model.languages()::contains)
-                .filter(ReportWords::exist)
+                .filter(reader::exist)
                 .toList();
     }
 
@@ -48,7 +51,7 @@ public final class ReportLanguages {
     }
 
     ReportWords in(String language) {
-        return words.computeIfAbsent(language, ReportWords::in);
+        return words.computeIfAbsent(language, reader::in);
     }
 
     /** The words of an edition's language, with its brand's own words for the levels. */

@@ -10,10 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Level;
-import nl.vierlagen.layer.Node;
-import nl.vierlagen.layer.Problems;
 import nl.vierlagen.report.brand.Brand;
 
 /**
@@ -31,38 +28,11 @@ final class ReportWords {
     private final Map<String, Message> messages = new ConcurrentHashMap<>();
 
     /** The words as they are written, whose texts name levels by id; they are read with the levels' words in them. */
-    private ReportWords(Locale locale, SortedMap<String, Object> written) {
+    ReportWords(Locale locale, SortedMap<String, Object> written) {
         this.locale = locale;
         this.written = written;
         this.groups = spoken(written, (Map<?, ?>) written.get(LEVELS));
         collect("", groups, texts);
-    }
-
-    /** Whether there are words of a language. */
-    static boolean exist(String language) {
-        return ReportWords.class.getResource(file(language)) != null;
-    }
-
-    private static String file(String language) {
-        return "words_" + language + ".yaml";
-    }
-
-    /**
-     * The words of a language.
-     *
-     * @throws IllegalArgumentException if there are none
-     */
-    static ReportWords in(String language) {
-        String file = file(language);
-        if (!exist(language)) {
-            throw new IllegalArgumentException("the report has no words in '" + language + "'");
-        }
-        Problems problems = new Problems();
-        var root = Documents.beside(ReportWords.class, file, problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(file + " is damaged: " + problems.list());
-        }
-        return new ReportWords(Locale.forLanguageTag(language), group((Node.Mapping) root.orElseThrow()));
     }
 
     /** These words, with those that a brand has of its own for levels. */
@@ -101,7 +71,7 @@ final class ReportWords {
     String text(String key, Object... arguments) {
         String text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("no text '" + key + "' in " + file(locale.getLanguage()));
+            throw new IllegalArgumentException("no text '" + key + "' in '" + locale.getLanguage() + "'");
         }
         if (arguments.length == 0) {
             return text;
@@ -128,16 +98,6 @@ final class ReportWords {
             spoken = spoken.replace("[" + level.id() + "]", (String) levels.get(level.id()));
         }
         return spoken;
-    }
-
-    private static SortedMap<String, Object> group(Node.Mapping mapping) {
-        SortedMap<String, Object> group = new TreeMap<>();
-        for (Node.Entry entry : mapping.entries()) {
-            Object value =
-                    entry.value() instanceof Node.Mapping inside ? group(inside) : ((Node.Scalar) entry.value()).text();
-            group.put(entry.key(), value);
-        }
-        return Collections.unmodifiableSortedMap(group);
     }
 
     private static void collect(String prefix, Map<?, ?> group, Map<String, String> texts) {

@@ -23,6 +23,7 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.ShopLayer;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
 import nl.vierlagen.report.ReportDocumentBuilder;
@@ -156,16 +157,16 @@ class BatchTest {
                 layers,
                 reader,
                 assessor,
-                new ReportViewBuilder(layers, model, new ReportLanguages(layers, model)),
+                new ReportViewBuilder(layers, model, new ReportLanguages(layers, model, Overlays.NONE)),
                 pages,
-                new ReportDocumentBuilder(new ReportLanguages(layers, model)),
+                new ReportDocumentBuilder(new ReportLanguages(layers, model, Overlays.NONE)),
                 new PdfRenderer(),
                 new DocxRenderer());
         Portfolio portfolio = new Portfolio(
-                layers, new IndexViewBuilder(layers, new ReportLanguages(layers, model)), new HtmlRenderer());
+                layers, new IndexViewBuilder(layers, new ReportLanguages(layers, model, Overlays.NONE)), new HtmlRenderer());
         List<Outcome> outcomes = new ArrayList<>();
         try {
-            assertThat(new Batch(layers, new AuditReader(reader, assessor), reporter, portfolio)
+            assertThat(new Batch(layers, Overlays.NONE, new AuditReader(reader, assessor), reporter, portfolio)
                             .run(
                                     new Batch.Input(documents::forEach, noneEarlier -> {}),
                                     out,

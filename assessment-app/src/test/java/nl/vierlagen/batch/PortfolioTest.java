@@ -31,6 +31,7 @@ import nl.vierlagen.layer.LevelRange;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Score;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.portfolio.SectorTallies;
 import nl.vierlagen.portfolio.Statistics;
 import nl.vierlagen.report.Edition;
@@ -259,7 +260,7 @@ class PortfolioTest {
     private static Portfolio portfolio(Layers layers) {
         return new Portfolio(
                 layers,
-                new IndexViewBuilder(layers, new ReportLanguages(layers, ModelReader.read())),
+                new IndexViewBuilder(layers, new ReportLanguages(layers, ModelReader.read(), Overlays.NONE)),
                 new HtmlRenderer());
     }
 

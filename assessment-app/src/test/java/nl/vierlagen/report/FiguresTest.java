@@ -10,14 +10,15 @@ import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Score;
 import nl.vierlagen.layer.Unit;
+import nl.vierlagen.overlay.Overlays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
-    private final Figures dutch = new Figures(ReportWords.in("nl"));
-    private final Figures english = new Figures(ReportWords.in("en"));
+    private final Figures dutch = new Figures(new ReportWordsReader(Overlays.NONE).in("nl"));
+    private final Figures english = new Figures(new ReportWordsReader(Overlays.NONE).in("en"));
 
     @Test
     void aScoreHasOneDecimalInTheLanguagesOwnWay() {
@@ -70,6 +71,6 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"nl, 2026-03-31, mrt 2026", "nl, 2025-10-27, okt 2025", "en, 2024-09-01, Sep 2024"})
     void abridgesMonths(String language, LocalDate day, String expected) {
-        assertThat(new Figures(ReportWords.in(language)).month(day)).isEqualTo(expected);
+        assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).month(day)).isEqualTo(expected);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.portfolio.Quartiles;
 import nl.vierlagen.portfolio.Standing;
 import nl.vierlagen.report.document.Block;
@@ -55,7 +56,7 @@ class ReportDocumentBuilderTest {
         assertThat(texts.stream().filter(text -> !page.contains(squeezed(text))))
                 .as("not on the page, but for the headings of columns")
                 .isSubsetOf(Stream.of("print.rating", "print.criterion", "cards.heldBackBy")
-                        .map(ReportWords.in(language)::text)
+                        .map(new ReportWordsReader(Overlays.NONE).in(language)::text)
                         .toList());
         assertThat(body.select("h1, h2, h3, h4, p, li, td, dd, th").stream()
                         .filter(element -> element.children().isEmpty())

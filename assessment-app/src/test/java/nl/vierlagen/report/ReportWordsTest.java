@@ -19,6 +19,7 @@ import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Unit;
+import nl.vierlagen.overlay.Overlays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +29,13 @@ class ReportWordsTest {
 
     @Test
     void everyLanguageHasTheSameKeys() {
-        assertThat(ReportWords.in("en").keys()).isEqualTo(ReportWords.in("nl").keys());
+        assertThat(new ReportWordsReader(Overlays.NONE).in("en").keys()).isEqualTo(new ReportWordsReader(Overlays.NONE).in("nl").keys());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everyIdHasAWord(String language) {
-        assertThat(ReportWords.in(language).keys())
+        assertThat(new ReportWordsReader(Overlays.NONE).in(language).keys())
                 .containsAll(keys("level.", Level.values(), Level::id))
                 .containsAll(keys("levelMeaning.", Level.values(), Level::id))
                 .containsAll(keys("rating.", Rating.values(), Rating::id))
@@ -49,7 +50,7 @@ class ReportWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void noTextHasAnApostropheThatAMessageFormatWouldSwallow(String language) {
-        ReportWords words = ReportWords.in(language);
+        ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.text(key)).doesNotContain("'"));
     }
 
@@ -70,7 +71,7 @@ class ReportWordsTest {
         String sources = contents("src/main/java/nl/vierlagen/report");
         String templates = contents("src/main/resources/nl/vierlagen/report/templates");
 
-        assertThat(ReportWords.in("nl").keys())
+        assertThat(new ReportWordsReader(Overlays.NONE).in("nl").keys())
                 .filteredOn(key -> !groupsFoundById.contains(key.substring(0, key.indexOf('.'))))
                 .filteredOn(key -> !key.startsWith("comparison.kind."))
                 .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\"")
@@ -90,14 +91,14 @@ class ReportWordsTest {
         "nl, 1200, 1.200 medewerkers"
     })
     void aCountAgreesWithItsNoun(String language, int count, String expected) {
-        ReportWords words = ReportWords.in(language);
+        ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
         assertThat(words.text("header.employees", count, new Figures(words).count(count)))
                 .isEqualTo(expected);
     }
 
     @Test
     void tellsWhichKeyIsMissing() {
-        assertThatThrownBy(() -> ReportWords.in("nl").text("summary.absent"))
+        assertThatThrownBy(() -> new ReportWordsReader(Overlays.NONE).in("nl").text("summary.absent"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("summary.absent")
                 .hasMessageContaining("words_nl.yaml");
@@ -105,8 +106,8 @@ class ReportWordsTest {
 
     @Test
     void tellsWhichLanguageIsMissing() {
-        assertThat(ReportWords.exist("xx")).isFalse();
-        assertThatThrownBy(() -> ReportWords.in("xx"))
+        assertThat(new ReportWordsReader(Overlays.NONE).exist("xx")).isFalse();
+        assertThatThrownBy(() -> new ReportWordsReader(Overlays.NONE).in("xx"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'xx'");
     }

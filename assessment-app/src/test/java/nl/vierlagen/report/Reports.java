@@ -16,6 +16,7 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.portfolio.Standing;
 import nl.vierlagen.report.brand.Brand;
 
@@ -31,7 +32,7 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
         Set<Layer> found = new LinkedHashSet<>();
         ServiceLoader.load(Layer.class).forEach(found::add);
         Layers layers = new Layers(found, model);
-        ReportWords words = ReportWords.in(language);
+        ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
         return new Reports(layers, model, new Lexicon(layers, words), new Figures(words), language);
     }
 
@@ -46,16 +47,16 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
             throw new AssertionError(rejected.problems().toString());
         }
         Assessment assessment = new Assessor(layers, model).assess(((Intake.Accepted) intake).request());
-        return new ReportViewBuilder(layers, model, new ReportLanguages(layers, model))
+        return new ReportViewBuilder(layers, model, new ReportLanguages(layers, model, Overlays.NONE))
                 .view(assessment, Optional.empty(), standing, new Edition(language, Brand.PLAIN));
     }
 
     ChartWords chartWords() {
-        return new ChartWords(ReportWords.in(language), lexicon, figures);
+        return new ChartWords(new ReportWordsReader(Overlays.NONE).in(language), lexicon, figures);
     }
 
     nl.vierlagen.report.document.Document document(ReportView view) {
-        return new ReportDocumentBuilder(new ReportLanguages(layers, model))
+        return new ReportDocumentBuilder(new ReportLanguages(layers, model, Overlays.NONE))
                 .document(view, new Edition(language, Brand.PLAIN));
     }
 

@@ -16,6 +16,7 @@ import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Intake;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.report.Edition;
 import nl.vierlagen.report.ReportDocumentBuilder;
 import nl.vierlagen.report.ReportLanguages;
@@ -36,7 +37,7 @@ final class Parts {
         Set<Layer> found = new LinkedHashSet<>();
         ServiceLoader.load(Layer.class).forEach(found::add);
         Layers layers = new Layers(found, model);
-        languages = new ReportLanguages(layers, model);
+        languages = new ReportLanguages(layers, model, Overlays.NONE);
         reader = new DocumentReader(layers, languages.all());
         assessor = new Assessor(layers, model);
         views = new ReportViewBuilder(layers, model, languages);

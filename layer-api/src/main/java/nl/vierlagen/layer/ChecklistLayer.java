@@ -8,15 +8,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * A layer whose checklist stands in files beside its class: {@code checklist.yaml}, and {@code words_nl.yaml},
- * {@code words_en.yaml} and so on; {@code facts.yaml}, if there is one, describes its facts. What is left to write is how facts are read and how figures are computed from them.
+ * {@code words_en.yaml} and so on; {@code facts.yaml}, if there is one, describes its facts. What is left to write is how facts
+ * are read and how figures are computed from them.
  *
  * @param <F> the layer's facts
  */
 public abstract class ChecklistLayer<F> implements Layer {
 
+    private final Supplier<DocumentSource> documents;
     private final Checklist checklist;
     private final FactDescription facts;
     private final List<Measure<F>> measures;
@@ -31,8 +34,24 @@ public abstract class ChecklistLayer<F> implements Layer {
      */
     protected ChecklistLayer(Class<?> home, List<Measure<F>> measures) {
         this.measures = List.copyOf(measures);
-        this.facts = new FactDescription(() -> DocumentFolder.of(home));
-        this.checklist = ChecklistReader.read(DocumentFolder.of(home), names(this.measures), facts);
+        this.documents = () -> DocumentFolder.of(home);
+        this.facts = new FactDescription(documents);
+        this.checklist = ChecklistReader.read(documents.get(), names(this.measures), names(this.measures), facts);
+    }
+
+    /** The same layer by other documents. A measure may be left without a criterion there. */
+    ChecklistLayer(ChecklistLayer<F> other, DocumentSource documents, String label) {
+        this.measures = other.measures;
+        this.documents = () -> documents;
+        this.facts = new FactDescription(this.documents);
+        Checklist read = ChecklistReader.read(documents, names(measures), new TreeSet<>(), facts);
+        String before = other.checklist.version();
+        String version = before + (before.contains("+") ? "." : "+") + label;
+        this.checklist = new Checklist(read.id(), version, read.themes(), read.words());
+    }
+
+    final DocumentSource documents() {
+        return documents.get();
     }
 
     /**
@@ -43,6 +62,19 @@ public abstract class ChecklistLayer<F> implements Layer {
      * @param date the date of the assessment; a fact dated after it is wrong
      */
     protected abstract F read(Fields facts, LocalDate date);
+
+    /**
+     * This layer, reading facts by other documents, where it reads them by any but the checklist: a catalogue, say. This one, unless
+     * a layer says otherwise.
+     */
+    protected ChecklistLayer<F> readingBy(DocumentSource others) {
+        return this;
+    }
+
+    @Override
+    public final Layer with(LayerOverlay overlay) {
+        return new OverlaidLayer<>(this, overlay);
+    }
 
     @Override
     public final Checklist checklist() {

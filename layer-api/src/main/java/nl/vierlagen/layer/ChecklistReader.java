@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Reads a checklist with its words, and checks it whole before anyone uses it. */
 final class ChecklistReader {
 
-    private static final String STRUCTURE = "checklist.yaml";
+    /** The file with structure and figures. */
+    static final String STRUCTURE = "checklist.yaml";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
@@ -23,10 +24,12 @@ final class ChecklistReader {
 
     private final Problems problems = new Problems();
     private final SortedSet<String> computed;
+    private final SortedSet<String> expected;
     private final Set<String> measured = new HashSet<>();
 
-    private ChecklistReader(SortedSet<String> computed) {
+    private ChecklistReader(SortedSet<String> computed, SortedSet<String> expected) {
         this.computed = computed;
+        this.expected = expected;
     }
 
     /**
@@ -34,11 +37,13 @@ final class ChecklistReader {
      *
      * @param files {@code checklist.yaml}, and the words in each language
      * @param measures names of the measures that the layer computes
+     * @param expected those of them that at least one criterion must have
      * @param facts where the words for facts come from when they are asked for
      * @throws InvalidChecklistException if anything is wrong
      */
-    static Checklist read(DocumentSource files, SortedSet<String> measures, FactDescription facts) {
-        ChecklistReader reader = new ChecklistReader(measures);
+    static Checklist read(
+            DocumentSource files, SortedSet<String> measures, SortedSet<String> expected, FactDescription facts) {
+        ChecklistReader reader = new ChecklistReader(measures, expected);
         Optional<Checklist> structure = reader.structure(files);
         Optional<Checklist> whole = structure.map(checklist -> reader.withWords(checklist, files, facts));
         if (!reader.problems.isEmpty()) {
@@ -66,7 +71,7 @@ final class ChecklistReader {
         }
         rejectEmpty(root, "themes", "at least one theme");
         root.finish();
-        for (String name : computed) {
+        for (String name : expected) {
             if (!measured.contains(name)) {
                 problems.add(
                         root.place(),

@@ -2,8 +2,8 @@ package nl.vierlagen.layer;
 
 import java.util.Optional;
 
-/** Documents that are found by name, such as the files of a checklist. */
-interface DocumentSource {
+/** Documents of a layer, found by name: the files that stand beside its class, maybe with an overlay over them. */
+public interface DocumentSource {
 
     /** Whether there is a document of that name. */
     boolean has(String name);

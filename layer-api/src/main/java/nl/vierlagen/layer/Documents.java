@@ -98,6 +98,15 @@ public final class Documents {
     }
 
     /**
+     * Lays changes over a document, by the rules of {@link LayerOverlay}.
+     *
+     * @param path the keys that lead to the changes
+     */
+    public static Node overlaid(Node document, Node changes, String path, Problems problems) {
+        return new OverlaidNode(problems).over(document, changes, KeyPath.of(path));
+    }
+
+    /**
      * The text of a file that stands beside a class, in UTF-8; empty if there is none of that name.
      *
      * @throws UncheckedIOException if it is there and can't be read

@@ -3,6 +3,7 @@ package nl.vierlagen.layer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -40,6 +41,25 @@ public interface Layer {
      * @return figures by the measure's name, unrounded and finite; empty if the facts are wrong
      */
     SortedMap<String, Double> measure(Fields facts, LocalDate date);
+
+    /**
+     * This layer as an overlay changes it; this one stays as it is.
+     *
+     * @throws InvalidChecklistException if the overlay doesn't fit, or the outcome doesn't add up; its message tells all of it
+     */
+    default Layer with(LayerOverlay overlay) {
+        throw new InvalidChecklistException(List.of(new Problem(
+                overlay.changes().place(),
+                overlay.path(),
+                "changes to a layer that takes none",
+                "changes to other layers",
+                Optional.empty())));
+    }
+
+    /** The class that made it, which a report names. */
+    default Class<?> origin() {
+        return getClass();
+    }
 
     /**
      * Scores the layer.

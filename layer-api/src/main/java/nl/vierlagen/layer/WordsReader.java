@@ -36,6 +36,15 @@ final class WordsReader {
         return languages;
     }
 
+    static boolean isLanguage(String code) {
+        return List.of(Locale.getISOLanguages()).contains(code);
+    }
+
+    /** Whether that is the name of a document with words. */
+    static boolean isFile(String name) {
+        return name.startsWith("words_");
+    }
+
     /** The name of the document with the words in a language. */
     static String file(String language) {
         return "words_" + language + ".yaml";

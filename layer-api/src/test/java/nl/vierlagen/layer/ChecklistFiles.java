@@ -150,7 +150,8 @@ final class ChecklistFiles implements DocumentSource {
     }
 
     private Checklist read(String... measures) {
-        return ChecklistReader.read(this, new TreeSet<>(List.of(measures)), new FactDescription(() -> this));
+        return ChecklistReader.read(
+                this, new TreeSet<>(List.of(measures)), new TreeSet<>(List.of(measures)), new FactDescription(() -> this));
     }
 
     /** Puts something else in the place of the one spot where that text stands. */

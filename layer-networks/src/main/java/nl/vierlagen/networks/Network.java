@@ -36,26 +36,24 @@ record Network(String id, String name, Kind kind, List<String> formerly) {
     }
 
     /** Reads a profile's {@code network}, and the {@code name} that only an {@code other} one has. */
-    static Optional<Network> read(Fields profile) {
+    static Optional<Network> read(Fields profile, NetworkCatalogue catalogue) {
         profile.require("network");
         Optional<String> name = profile.text("name");
         Optional<String> id = profile.text("network");
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        return id.get().equals(OTHER_ID) ? other(profile, name) : known(profile, id.get());
+        return id.get().equals(OTHER_ID) ? other(profile, name, catalogue) : known(profile, id.get(), catalogue);
     }
 
-    private static Optional<Network> other(Fields profile, Optional<String> name) {
+    private static Optional<Network> other(Fields profile, Optional<String> name, NetworkCatalogue catalogue) {
         profile.require("name");
-        NetworkCatalogue catalogue = NetworkCatalogue.get();
         name.flatMap(catalogue::byName)
                 .ifPresent(known -> profile.reject("name", "no name, and network: " + known.id()));
         return name.map(text -> new Network(OTHER_ID, text, Kind.OTHER, List.of()));
     }
 
-    private static Optional<Network> known(Fields profile, String id) {
-        NetworkCatalogue catalogue = NetworkCatalogue.get();
+    private static Optional<Network> known(Fields profile, String id, NetworkCatalogue catalogue) {
         Optional<Network> network = catalogue.byId(id);
         if (network.isEmpty()) {
             catalogue

@@ -8,15 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.vierlagen.layer.DocumentSource;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
 
 /** The networks that an assessment can name by their ids. */
 record NetworkCatalogue(List<Network> networks) {
 
-    private static final String FILE = "networks.yaml";
+    /** The file's name. */
+    static final String FILE = "networks.yaml";
 
     NetworkCatalogue {
         networks = List.copyOf(networks);
@@ -57,10 +60,19 @@ record NetworkCatalogue(List<Network> networks) {
     /**
      * Reads a catalogue.
      *
-     * @throws IllegalStateException if anything in it is wrong
+     * @throws InvalidChecklistException if anything in it is wrong
      */
     static NetworkCatalogue read(String yaml) {
         return read(problems -> Documents.yaml(FILE, yaml, problems));
+    }
+
+    /**
+     * Reads the catalogue of these documents.
+     *
+     * @throws InvalidChecklistException if anything in it is wrong
+     */
+    static NetworkCatalogue read(DocumentSource documents) {
+        return read(problems -> documents.read(FILE, problems));
     }
 
     private static NetworkCatalogue read(Function<Problems, Optional<Node>> document) {
@@ -73,7 +85,7 @@ record NetworkCatalogue(List<Network> networks) {
             root.finish();
         });
         if (!problems.isEmpty()) {
-            throw new IllegalStateException(FILE + " is damaged: " + problems.list());
+            throw new InvalidChecklistException(problems.list());
         }
         return new NetworkCatalogue(networks);
     }

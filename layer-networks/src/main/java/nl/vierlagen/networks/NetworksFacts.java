@@ -14,11 +14,11 @@ record NetworksFacts(List<Profile> profiles) {
         profiles = List.copyOf(profiles);
     }
 
-    static NetworksFacts read(Fields facts, LocalDate date) {
+    static NetworksFacts read(Fields facts, LocalDate date, NetworkCatalogue catalogue) {
         List<Profile> profiles = new ArrayList<>();
         Map<Address, String> seen = new HashMap<>();
         for (Fields entry : facts.list("profiles")) {
-            Profile profile = Profile.read(entry, date);
+            Profile profile = Profile.read(entry, date, catalogue);
             profiles.add(profile);
             profile.address().ifPresent(address -> {
                 String first = seen.putIfAbsent(address, entry.path());

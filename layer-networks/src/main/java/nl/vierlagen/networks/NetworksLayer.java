@@ -2,7 +2,9 @@ package nl.vierlagen.networks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.vierlagen.layer.ChecklistLayer;
+import nl.vierlagen.layer.DocumentSource;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Measure;
 
@@ -11,6 +13,9 @@ import nl.vierlagen.layer.Measure;
  * profiles are alive, complete and recognisable, how far it keeps to its plan, and how many questions it answers.
  */
 public final class NetworksLayer extends ChecklistLayer<NetworksFacts> {
+
+    /** Read when the first client has a profile. */
+    private Supplier<NetworkCatalogue> catalogue = NetworkCatalogue::get;
 
     /** Called by {@link java.util.ServiceLoader}. */
     public NetworksLayer() {
@@ -26,8 +31,19 @@ public final class NetworksLayer extends ChecklistLayer<NetworksFacts> {
                         Measure.figure("content.rhythm", facts -> Behaviour.rhythm(facts.profiles()))));
     }
 
+    /** The same layer by another catalogue. */
+    private NetworksLayer(NetworkCatalogue catalogue) {
+        this();
+        this.catalogue = () -> catalogue;
+    }
+
+    @Override
+    protected NetworksLayer readingBy(DocumentSource documents) {
+        return new NetworksLayer(NetworkCatalogue.read(documents));
+    }
+
     @Override
     protected NetworksFacts read(Fields facts, LocalDate date) {
-        return NetworksFacts.read(facts, date);
+        return NetworksFacts.read(facts, date, catalogue.get());
     }
 }

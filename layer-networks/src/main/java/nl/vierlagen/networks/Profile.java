@@ -59,9 +59,9 @@ record Profile(
         Objects.requireNonNull(recognisable, "recognisable");
     }
 
-    static Profile read(Fields fields, LocalDate date) {
+    static Profile read(Fields fields, LocalDate date, NetworkCatalogue catalogue) {
         Profile profile = new Profile(
-                Network.read(fields),
+                Network.read(fields, catalogue),
                 Address.read(fields),
                 fields.choice("kind", Kind.class),
                 fields.choice("fit", Fit.class),

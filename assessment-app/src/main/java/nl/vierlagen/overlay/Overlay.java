@@ -1,0 +1,44 @@
+package nl.vierlagen.overlay;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.vierlagen.layer.LayerOverlay;
+import nl.vierlagen.layer.Node;
+import nl.vierlagen.layer.Place;
+
+/**
+ * One overlay file.
+ *
+ * @param place where it begins
+ * @param id its name, which reports show beside the versions of the checklists that it changes
+ * @param version its semantic version
+ * @param fits which versions of a checklist it fits, by the layer's id, as a range such as {@code ^1.0.0}
+ * @param layers the changes to layers, by id
+ * @param model the changes to what the model says across layers; keys as in {@code model.yaml}
+ * @param words the changes to the words of reports, by language
+ * @param digest SHA-256 of the file in hexadecimal digits
+ */
+public record Overlay(
+        Place place,
+        String id,
+        String version,
+        SortedMap<String, String> fits,
+        SortedMap<String, LayerOverlay> layers,
+        Optional<Node.Mapping> model,
+        SortedMap<String, Node.Mapping> words,
+        String digest) {
+
+    public Overlay {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(digest, "digest");
+        fits = Collections.unmodifiableSortedMap(new TreeMap<>(fits));
+        layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+}

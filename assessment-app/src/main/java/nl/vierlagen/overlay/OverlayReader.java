@@ -1,0 +1,126 @@
+package nl.vierlagen.overlay;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.vierlagen.intake.IoFault;
+import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.LayerOverlay;
+import nl.vierlagen.layer.Node;
+import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problems;
+import org.semver4j.RangesListFactory;
+import org.semver4j.Semver;
+
+/** Reads an overlay file. What it says of a layer is checked when it is laid over that layer. */
+public final class OverlayReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final String INSIGHTS = "insights";
+
+    private final Problems problems;
+
+    /** What is wrong is noted there. */
+    public OverlayReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads a file; empty, with problems noted, if it can't be used. */
+    public Optional<Overlay> read(Path file) {
+        Place start = Place.startOf(file.toString());
+        try {
+            if (Files.size(file) > Documents.MAX_CHARACTERS) {
+                problems.add(start, "", "more than " + Documents.MAX_CHARACTERS + " bytes", "a smaller overlay");
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String digest = Hashing.sha256().hashBytes(bytes).toString();
+            return Documents.yaml(file.toString(), text, problems)
+                    .flatMap(node -> Fields.of(node, "", problems))
+                    .flatMap(root -> overlay(root, digest));
+        } catch (CharacterCodingException otherEncoding) {
+            problems.add(start, "", "bytes that are not UTF-8", "UTF-8: save the file in that encoding");
+        } catch (IOException e) {
+            problems.add(start, "", "something that can't be read (" + IoFault.told(e) + ")", "a readable file");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Overlay> overlay(Fields root, String digest) {
+        int before = problems.size();
+        root.require("id", "version");
+        Optional<String> id = root.text("id");
+        id.filter(name -> !ID.matcher(name).matches()).ifPresent(name -> root.reject("id", ID.pattern()));
+        Optional<String> version = root.text("version");
+        version.filter(text -> Semver.parse(text) == null)
+                .ifPresent(text -> root.reject("version", "a semantic version such as 1.0.0"));
+        SortedMap<String, String> fits = fits(root);
+        SortedMap<String, LayerOverlay> layers = new TreeMap<>();
+        root.fields("layers").ifPresent(fields -> {
+            for (String layer : fields.keys()) {
+                changes(fields, layer)
+                        .ifPresent(changes -> layers.put(
+                                layer,
+                                new LayerOverlay(id.orElse("") + "." + version.orElse(""), fields.path(layer), changes)));
+                if (!fits.containsKey(layer) && problems.size() == before) {
+                    fields.reject(layer, "changes to layers that 'fits' names, each with the versions that they are for");
+                }
+            }
+        });
+        SortedMap<String, Node.Mapping> words = new TreeMap<>();
+        root.fields("words").ifPresent(fields -> {
+            for (String language : fields.keys()) {
+                if (!List.of(Locale.getISOLanguages()).contains(language)) {
+                    fields.rejectKey(language, "language", List.of("an ISO 639-1 code, such as fr"));
+                }
+                changes(fields, language).ifPresent(changes -> words.put(language, changes));
+            }
+        });
+        Optional<Node.Mapping> model = root.node(INSIGHTS)
+                .map(node -> new Node.Mapping(
+                        root.place(INSIGHTS), List.of(new Node.Entry(root.place(INSIGHTS), INSIGHTS, node))));
+        root.finish();
+        return problems.size() == before
+                ? Optional.of(new Overlay(
+                        root.place(), id.orElseThrow(), version.orElseThrow(), fits, layers, model, words, digest))
+                : Optional.empty();
+    }
+
+    private static SortedMap<String, String> fits(Fields root) {
+        SortedMap<String, String> fits = new TreeMap<>();
+        root.fields("fits").ifPresent(fields -> {
+            for (String layer : fields.keys()) {
+                fields.text(layer).ifPresent(range -> {
+                    fits.put(layer, range);
+                    if (RangesListFactory.create(range).get().isEmpty()) {
+                        fields.reject(layer, "a range of versions such as ^1.0.0");
+                    }
+                });
+            }
+        });
+        return fits;
+    }
+
+    private static Optional<Node.Mapping> changes(Fields fields, String key) {
+        Optional<Node> node = fields.node(key);
+        if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
+            fields.reject(key, "keys with values");
+        }
+        return node.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    }
+}

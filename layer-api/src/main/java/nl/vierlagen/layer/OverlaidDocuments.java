@@ -1,0 +1,118 @@
+package nl.vierlagen.layer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A layer's documents with an overlay laid over them. */
+final class OverlaidDocuments implements DocumentSource {
+
+    private static final String THEMES = "themes";
+    private static final String CRITERIA = "criteria";
+    private static final String WORDS = "words";
+
+    private final DocumentSource base;
+    private final Map<String, Node> changes = new HashMap<>();
+    private final Set<String> off;
+
+    /**
+     * Tells the changes to the documents that they are of.
+     *
+     * @throws InvalidChecklistException if one of them is of no document of this layer
+     */
+    OverlaidDocuments(DocumentSource base, LayerOverlay overlay) {
+        this.base = base;
+        Problems problems = new Problems();
+        for (Node.Entry entry : overlay.changes().entries()) {
+            String catalogue = entry.key() + ".yaml";
+            if (entry.key().equals(THEMES)) {
+                changes.put(ChecklistReader.STRUCTURE, of(entry));
+            } else if (entry.key().equals(WORDS)) {
+                words(entry.value(), overlay.path() + "." + WORDS, problems);
+            } else if (base.has(catalogue) && !catalogue.equals(FactDescription.FILE)) {
+                changes.put(catalogue, of(entry));
+            } else {
+                problems.add(
+                        entry.place(),
+                        overlay.path() + "." + entry.key(),
+                        "unknown key '" + Problems.abridged(entry.key()) + "'",
+                        THEMES + ", " + WORDS + ", or the name of a catalogue of this layer");
+            }
+        }
+        this.off = switchedOff(problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidChecklistException(problems.list());
+        }
+    }
+
+    private void words(Node words, String path, Problems problems) {
+        Fields.of(words, path, problems)
+                .ifPresent(languages -> languages
+                        .keys()
+                        .forEach(language -> languages.node(language).ifPresent(node -> {
+                            if (WordsReader.isLanguage(language)) {
+                                changes.put(WordsReader.file(language), node);
+                            } else {
+                                languages.rejectKey(language, "language", List.of("an ISO 639-1 code, such as fr"));
+                            }
+                        })));
+    }
+
+    private Set<String> switchedOff(Problems problems) {
+        Node change = changes.get(ChecklistReader.STRUCTURE);
+        OverlaidNode overlaid = new OverlaidNode(problems);
+        if (change != null) {
+            base.read(ChecklistReader.STRUCTURE, problems)
+                    .ifPresent(structure -> overlaid.over(structure, change, KeyPath.ROOT));
+        }
+        return overlaid.off();
+    }
+
+    @Override
+    public boolean has(String name) {
+        return changes.containsKey(name) || base.has(name);
+    }
+
+    @Override
+    public Optional<Node> read(String name, Problems problems) {
+        Optional<Node> before = base.has(name) ? base.read(name, problems) : Optional.empty();
+        Optional<Node> remaining = WordsReader.isFile(name) ? before.map(this::withoutWordsThatAreOff) : before;
+        Node change = changes.get(name);
+        if (change == null) {
+            return remaining;
+        }
+        return remaining
+                .map(document -> new OverlaidNode(problems).over(document, change, KeyPath.ROOT))
+                .or(() -> Optional.of(change));
+    }
+
+    private Node withoutWordsThatAreOff(Node words) {
+        if (off.isEmpty() || !(words instanceof Node.Mapping mapping)) {
+            return words;
+        }
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            boolean isById = entry.key().equals(THEMES) || entry.key().equals(CRITERIA);
+            entries.add(
+                    isById && entry.value() instanceof Node.Mapping byId
+                            ? new Node.Entry(
+                                    entry.place(),
+                                    entry.key(),
+                                    new Node.Mapping(
+                                            byId.place(),
+                                            byId.entries().stream()
+                                                    .filter(word -> !off.contains(word.key()))
+                                                    .toList()))
+                            : entry);
+        }
+        return new Node.Mapping(mapping.place(), entries);
+    }
+
+    /** The document that a change is to: its key is the one that the document begins with. */
+    private static Node of(Node.Entry change) {
+        return new Node.Mapping(change.place(), List.of(change));
+    }
+}
