@@ -2,8 +2,11 @@ package nl.vierlagen.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.vierlagen.report.brand.BrandReader;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -14,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 final class ExtensionOptions {
 
     private static final String OVERLAY = "--overlay";
+    private static final String BRAND = "--brand";
 
     @Option(
             names = OVERLAY,
@@ -21,22 +25,38 @@ final class ExtensionOptions {
             description = "changes to checklists, words and insights, in YAML; repeatable, each over those before it")
     private List<Path> overlays = List.of();
 
+    /** What of it is known before the command is. */
+    private static final class Ahead {
+        @Mixin
+        private ExtensionOptions extensions;
+
+        @Option(names = BRAND)
+        private Path brand;
+    }
+
     /** Those of a call; none where the call has a fault in them, which the command will tell. */
     static ExtensionOptions of(String... arguments) {
-        ExtensionOptions options = new ExtensionOptions();
-        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(OVERLAY))) {
-            return options;
+        Ahead ahead = new Ahead();
+        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(OVERLAY) || argument.startsWith(BRAND))) {
+            return new ExtensionOptions();
         }
         try {
-            new CommandLine(options)
+            new CommandLine(ahead)
                     .setUnmatchedArgumentsAllowed(true)
                     .setUnmatchedOptionsArePositionalParams(true)
                     .setExpandAtFiles(false)
                     .parseArgs(arguments);
-            return options;
+            return ahead.extensions.and(Optional.ofNullable(ahead.brand).flatMap(BrandReader::overlay));
         } catch (ParameterException faulty) {
             return new ExtensionOptions();
         }
+    }
+
+    /** These after that of a brand. */
+    private ExtensionOptions and(Optional<Path> brands) {
+        ExtensionOptions all = new ExtensionOptions();
+        all.overlays = Stream.concat(brands.stream(), overlays.stream()).toList();
+        return all;
     }
 
     List<Path> overlays() {

@@ -30,12 +30,8 @@ final class BrandFiles {
      * @param allowed what it should be, for a message
      */
     Optional<byte[]> bytes(Fields fields, String key, int most, String allowed) {
-        Optional<Path> file = path(fields, key, allowed);
+        Optional<Path> file = file(fields, key, allowed);
         if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(file.get())) {
-            reject(fields, key, "which is no file", allowed);
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file.get())) {
@@ -49,6 +45,16 @@ final class BrandFiles {
             reject(fields, key, "which can't be read (" + IoFault.told(e) + ")", allowed);
             return Optional.empty();
         }
+    }
+
+    /** A file. */
+    Optional<Path> file(Fields fields, String key, String allowed) {
+        Optional<Path> path = path(fields, key, allowed);
+        if (path.isPresent() && !Files.isRegularFile(path.get())) {
+            reject(fields, key, "which is no file", allowed);
+            return Optional.empty();
+        }
+        return path;
     }
 
     /** A folder. */

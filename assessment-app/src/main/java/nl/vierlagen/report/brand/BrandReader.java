@@ -50,17 +50,37 @@ public final class BrandReader {
      * @return empty if anything is
      */
     public Optional<Brand> read(Path file, Problems problems) {
-        String source = file.toString();
-        Optional<Fields> root = text(file, problems)
-                .flatMap(text -> Documents.yaml(source, text, problems))
-                .flatMap(node -> Fields.of(node, "", problems));
+        Optional<Fields> root = root(file, problems);
         if (root.isEmpty()) {
             return Optional.empty();
         }
-        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        Brand brand = brand(root.get(), new BrandFiles(folder, problems), problems);
+        Brand brand = brand(root.get(), files(file, problems), problems);
         root.get().finish();
         return problems.isEmpty() ? Optional.of(brand) : Optional.empty();
+    }
+
+    /**
+     * The overlay that a brand brings: the app is wired by it before the rest of the brand is read.
+     *
+     * @return empty if it brings none, or something is wrong with it, which {@link #read} will tell
+     */
+    public static Optional<Path> overlay(Path file) {
+        Problems untold = new Problems();
+        return root(file, untold).flatMap(root -> overlay(root, files(file, untold)));
+    }
+
+    private static Optional<Path> overlay(Fields root, BrandFiles files) {
+        return files.file(root, "overlay", "an overlay (.yaml)");
+    }
+
+    private static Optional<Fields> root(Path file, Problems problems) {
+        return text(file, problems)
+                .flatMap(text -> Documents.yaml(file.toString(), text, problems))
+                .flatMap(node -> Fields.of(node, "", problems));
+    }
+
+    private static BrandFiles files(Path brand, Problems problems) {
+        return new BrandFiles(Optional.ofNullable(brand.getParent()).orElse(Path.of("")), problems);
     }
 
     private Brand brand(Fields root, BrandFiles files, Problems problems) {
@@ -84,6 +104,7 @@ public final class BrandReader {
                 fields.fields(language).ifPresent(inside -> levels.put(language, levels(inside)));
             }
         });
+        overlay(root, files);
         Optional<AgencyTemplates> templates = files.folder(root, "templates", "a folder of templates (.ftlh)")
                 .flatMap(folder ->
                         AgencyTemplates.read(folder, root.place("templates"), root.path("templates"), problems));
