@@ -91,6 +91,7 @@ final class AppModule extends AbstractModule {
         bind(BatchCommand.class);
         bind(CompareCommand.class);
         bind(ValidateCommand.class);
+        bind(ChecklistCheck.class);
         bind(ChecklistCommand.class);
         bind(ScanCommand.class);
         bind(WebcareCommand.class);

@@ -1,6 +1,7 @@
 package nl.vierlagen.app;
 
 import com.google.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vierlagen.assessment.AssessmentRequest;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vierlagen checklist}: what the layers ask. */
-@Command(name = "checklist", mixinStandardHelpOptions = true, description = "Shows what the layers ask.")
+@Command(name = "checklist", mixinStandardHelpOptions = true, description = "Shows what the layers ask, and checks what is to be asked.")
 final class ChecklistCommand implements Runnable {
 
     private static final String ALL = "all";
@@ -31,19 +32,21 @@ final class ChecklistCommand implements Runnable {
     private CommandSpec spec;
 
     private final Layers layers;
+    private final ChecklistCheck check;
     private final ReportLanguages languages;
     private final Terminal terminal;
 
     @Inject
-    ChecklistCommand(Layers layers, ReportLanguages languages, Terminal terminal) {
+    ChecklistCommand(Layers layers, ChecklistCheck check, ReportLanguages languages, Terminal terminal) {
         this.layers = layers;
+        this.check = check;
         this.languages = languages;
         this.terminal = terminal;
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: show.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: show or check.");
     }
 
     @Command(
@@ -67,6 +70,23 @@ final class ChecklistCommand implements Runnable {
                 terminal.out().print(layer.equals(ALL) ? ChecklistJson.of(shown) : ChecklistJson.of(shown.get(0)));
         }
         return ExitCode.DONE.code();
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Checks overlays and checklists before they are used, and tells what they change.")
+    int check(
+            @Parameters(
+                            paramLabel = "FILE",
+                            arity = "1..*",
+                            description = "an overlay, or a checklist.yaml with its words beside it")
+                    List<Path> files,
+            @Mixin CommonOptions common)
+            throws WrongCallException {
+        common.apply(languages.all());
+        long faulty = files.stream().filter(file -> !check.isSound(file)).count();
+        return (faulty == 0 ? ExitCode.DONE : ExitCode.WRONG_CALL).code();
     }
 
     private Checklist checklist(String layer) throws WrongCallException {

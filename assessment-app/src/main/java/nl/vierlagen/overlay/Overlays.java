@@ -27,6 +27,13 @@ public record Overlays(List<Overlay> all) {
         all = List.copyOf(all);
     }
 
+    /** These and one more. */
+    public Overlays and(Overlay last) {
+        List<Overlay> more = new ArrayList<>(all);
+        more.add(last);
+        return new Overlays(more);
+    }
+
     /**
      * The layers with all changes.
      *

@@ -1,0 +1,111 @@
+package nl.vierlagen.app;
+
+import com.google.inject.Inject;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vierlagen.assessment.Layers;
+import nl.vierlagen.assessment.Model;
+import nl.vierlagen.assessment.ModelReader;
+import nl.vierlagen.intake.IoFault;
+import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.layer.ChecklistFolder;
+import nl.vierlagen.layer.InvalidChecklistException;
+import nl.vierlagen.layer.Layer;
+import nl.vierlagen.layer.Problem;
+import nl.vierlagen.layer.Problems;
+import nl.vierlagen.overlay.Overlay;
+import nl.vierlagen.overlay.OverlayChanges;
+import nl.vierlagen.overlay.OverlayReader;
+import nl.vierlagen.overlay.Overlays;
+import nl.vierlagen.report.ReportLanguages;
+
+/** Looks at an overlay or a checklist before it is used: what is wrong with it, what it changes, what no longer adds up. */
+final class ChecklistCheck {
+
+    private static final String CHECKLIST = "checklist.yaml";
+
+    private final Layers layers;
+    private final Overlays overlays;
+    private final Terminal terminal;
+
+    @Inject
+    ChecklistCheck(Layers layers, Overlays overlays, Terminal terminal) {
+        this.layers = layers;
+        this.overlays = overlays;
+        this.terminal = terminal;
+    }
+
+    /** Whether nothing is wrong with a file; what is wrong is told, and otherwise what it says. */
+    boolean isSound(Path file) {
+        try {
+            List<String> told = CHECKLIST.equals(String.valueOf(file.getFileName())) ? checklist(file) : overlay(file);
+            told.forEach(line -> terminal.out().print(line + "\n"));
+            return true;
+        } catch (InvalidChecklistException invalid) {
+            invalid.problems().stream().map(Problem::toString).forEach(terminal.err()::println);
+        } catch (UncheckedIOException e) {
+            terminal.err()
+                    .println(file + ": found something that can't be read (" + IoFault.told(e.getCause())
+                            + "); allowed: a readable file");
+        }
+        return false;
+    }
+
+    private List<String> checklist(Path file) {
+        if (!Files.exists(file)) {
+            throw new UncheckedIOException(new NoSuchFileException(file.toString()));
+        }
+        ChecklistFolder folder = new ChecklistFolder(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+        Optional<Layer> layer = folder.id().filter(layers.ids()::contains).map(layers::get);
+        Checklist checklist = folder.read(layer);
+        List<String> lines = new ArrayList<>();
+        lines.add(file + ": checklist " + checklist.id() + " " + checklist.version() + ", "
+                + checklist.criteria().size() + " criteria, in " + String.join(", ", checklist.words().keySet()));
+        layer.ifPresent(loaded -> {
+            add(lines, "  changes to " + loaded.checklist().version(), OverlayChanges.of(loaded.checklist(), checklist));
+            add(lines, "  no longer adds up", OverlayChanges.lost(loaded.checklist(), checklist));
+        });
+        return lines;
+    }
+
+    private List<String> overlay(Path file) {
+        Problems problems = new Problems();
+        Optional<Overlay> read = new OverlayReader(problems).read(file);
+        if (read.isEmpty()) {
+            throw new InvalidChecklistException(problems.list());
+        }
+        Overlay overlay = read.get();
+        Set<Layer> changed = new Overlays(List.of(overlay)).over(new LinkedHashSet<>(layers.all()));
+        Overlays all = overlays.and(overlay);
+        Model model = ModelReader.read(all.model());
+        Layers after = new Layers(changed, model);
+        List<String> languages = new ReportLanguages(after, model, all).all();
+        List<String> lines = new ArrayList<>();
+        lines.add(file + ": overlay " + overlay.id() + " " + overlay.version() + "; reports in "
+                + String.join(", ", languages));
+        List<Checklist> checklists = after.all().stream().map(Layer::checklist).toList();
+        List<String> lost = new ArrayList<>();
+        for (Checklist checklist : checklists) {
+            Checklist before = layers.get(checklist.id()).checklist();
+            add(lines, "  " + checklist.id() + " " + before.version(), OverlayChanges.of(before, checklist));
+            lost.addAll(OverlayChanges.lost(before, checklist));
+        }
+        lost.addAll(OverlayChanges.goals(checklists));
+        add(lines, "  no longer adds up", lost);
+        return lines;
+    }
+
+    private static void add(List<String> lines, String title, List<String> told) {
+        if (!told.isEmpty()) {
+            lines.add(title);
+            told.forEach(line -> lines.add("    " + line));
+        }
+    }
+}
