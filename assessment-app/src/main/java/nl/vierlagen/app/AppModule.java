@@ -101,7 +101,7 @@ final class AppModule extends AbstractModule {
     @Provides
     @Singleton
     static Model model(Overlays overlays) {
-        return ModelReader.read(overlays.model());
+        return ModelReader.read(overlays.model(), overlays.goals());
     }
 
     /** What a client's file may ask for is what a report can be written in. */

@@ -64,7 +64,7 @@ final class ChecklistCheck {
         }
         ChecklistFolder folder = new ChecklistFolder(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
         Optional<Layer> layer = folder.id().filter(layers.ids()::contains).map(layers::get);
-        Checklist checklist = folder.read(layer);
+        Checklist checklist = folder.read(layers.goals(), layer);
         List<String> lines = new ArrayList<>();
         lines.add(file + ": checklist " + checklist.id() + " " + checklist.version() + ", "
                 + checklist.criteria().size() + " criteria, in " + String.join(", ", checklist.words().keySet()));
@@ -84,7 +84,7 @@ final class ChecklistCheck {
         Overlay overlay = read.get();
         Set<Layer> changed = new Overlays(List.of(overlay)).over(new LinkedHashSet<>(layers.all()));
         Overlays all = overlays.and(overlay);
-        Model model = ModelReader.read(all.model());
+        Model model = ModelReader.read(all.model(), all.goals());
         Layers after = new Layers(changed, model);
         List<String> languages = new ReportLanguages(after, model, all).all();
         List<String> lines = new ArrayList<>();
@@ -97,7 +97,7 @@ final class ChecklistCheck {
             add(lines, "  " + checklist.id() + " " + before.version(), OverlayChanges.of(before, checklist));
             lost.addAll(OverlayChanges.lost(before, checklist));
         }
-        lost.addAll(OverlayChanges.goals(checklists));
+        lost.addAll(OverlayChanges.goals(after.goals(), checklists));
         add(lines, "  no longer adds up", lost);
         return lines;
     }

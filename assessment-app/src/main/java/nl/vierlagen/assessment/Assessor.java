@@ -2,7 +2,7 @@ package nl.vierlagen.assessment;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,20 @@ public final class Assessor {
 
     private final Layers layers;
     private final Model model;
-    private final Map<Goal, List<Supporting>> supporting = new EnumMap<>(Goal.class);
+    private final Map<Goal, List<Supporting>> supporting = new HashMap<>();
 
     @Inject
     public Assessor(Layers layers, Model model) {
         this.layers = layers;
         this.model = model;
-        for (Goal goal : Goal.values()) {
+        for (Goal goal : model.goals()) {
             supporting.put(goal, supporting(layers.all(), goal));
         }
+    }
+
+    /** What a client may want, in the order in which it is asked. */
+    public List<Goal> goals() {
+        return model.goals();
     }
 
     /** Assesses one client. Equal requests give equal assessments. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Layer;
 
 /** The layers that were found, in the order of the model; one that the model doesn't name comes after those, by its id. */
 public final class Layers {
 
     private final List<Layer> all;
+    private final List<Goal> goals;
 
     /**
      * Puts layers in order.
@@ -33,11 +35,17 @@ public final class Layers {
             }
         }
         all = List.copyOf(sorted);
+        goals = model.goals();
     }
 
     /** Every layer, in the order in which reports show them. */
     public List<Layer> all() {
         return all;
+    }
+
+    /** What a client may want, in the order in which it is asked. */
+    public List<Goal> goals() {
+        return goals;
     }
 
     /** Their ids, in that order. */

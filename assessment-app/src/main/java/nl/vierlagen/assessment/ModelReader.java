@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.vierlagen.layer.Bands.Comparison;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Node;
@@ -38,17 +39,18 @@ public final class ModelReader {
      * @throws InvalidChecklistException if the file is wrong
      */
     public static Model read() {
-        return read(List.of());
+        return read(List.of(), Goal.builtIn());
     }
 
     /**
      * That model with changes.
      *
      * @param changes keys as in {@code model.yaml}, one overlay after the other
+     * @param goals what a client may want
      * @throws InvalidChecklistException if the outcome is wrong
      */
-    public static Model read(List<? extends Node> changes) {
-        return read(problems -> {
+    public static Model read(List<? extends Node> changes, List<Goal> goals) {
+        return read(goals, problems -> {
             Optional<Node> model = Documents.beside(ModelReader.class, FILE, problems);
             for (Node change : changes) {
                 model = model.map(before -> Documents.overlaid(before, change, "", problems));
@@ -58,21 +60,21 @@ public final class ModelReader {
     }
 
     static Model read(String text) {
-        return read(problems -> Documents.yaml(FILE, text, problems));
+        return read(Goal.builtIn(), problems -> Documents.yaml(FILE, text, problems));
     }
 
-    private static Model read(Function<Problems, Optional<Node>> document) {
+    private static Model read(List<Goal> goals, Function<Problems, Optional<Node>> document) {
         ModelReader reader = new ModelReader();
         Optional<Model> model = document.apply(reader.problems)
                 .flatMap(node -> Fields.of(node, "", reader.problems))
-                .map(reader::model);
+                .map(root -> reader.model(root, goals));
         if (!reader.problems.isEmpty()) {
             throw new InvalidChecklistException(reader.problems.list());
         }
         return model.orElseThrow();
     }
 
-    private Model model(Fields root) {
+    private Model model(Fields root, List<Goal> goals) {
         root.require("layerOrder", "insights");
         layerOrder = root.texts("layerOrder");
         isOrderSound = problems.isEmpty();
@@ -80,7 +82,7 @@ public final class ModelReader {
         Set<String> ids = new HashSet<>();
         root.list("insights").forEach(fields -> insight(fields, ids).ifPresent(insights::add));
         root.finish();
-        return new Model(layerOrder, insights);
+        return new Model(layerOrder, insights, goals);
     }
 
     private Optional<Insight> insight(Fields fields, Set<String> ids) {

@@ -60,8 +60,8 @@ public final class AuditReader {
         return assessment(document);
     }
 
-    private static AuditIntake result(Place start, Fields root, Problems problems) {
-        return new ResultReader(problems)
+    private AuditIntake result(Place start, Fields root, Problems problems) {
+        return new ResultReader(assessor.goals(), problems)
                 .read(root, start.source())
                 .<AuditIntake>map(AuditIntake.Accepted::new)
                 .orElseGet(() -> new AuditIntake.Rejected(problems.list()));

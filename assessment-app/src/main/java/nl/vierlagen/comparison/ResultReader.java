@@ -24,10 +24,12 @@ import nl.vierlagen.layer.Score;
  */
 final class ResultReader {
 
+    private final List<Goal> goals;
     private final Problems problems;
     private final ResultLayerReader layers;
 
-    ResultReader(Problems problems) {
+    ResultReader(List<Goal> goals, Problems problems) {
+        this.goals = goals;
         this.problems = problems;
         this.layers = new ResultLayerReader(problems);
     }
@@ -105,6 +107,7 @@ final class ResultReader {
     private Optional<GoalCoverage> goal(Fields fields) {
         fields.require("id");
         Optional<Score> coverage = layers.score(fields, "coverage");
-        return fields.choice("id", Goal.class).map(goal -> new GoalCoverage(goal, coverage));
+        return fields.choice("id", "goal", goals.stream().map(Goal::id).toList())
+                .map(id -> new GoalCoverage(new Goal(id), coverage));
     }
 }

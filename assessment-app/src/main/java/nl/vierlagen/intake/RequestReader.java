@@ -56,7 +56,7 @@ final class RequestReader {
         Optional<LocalDate> date = root.date("date");
         Optional<String> assessor = root.text("assessor");
         Optional<String> language = root.choice("language", "language", languages);
-        List<Goal> goals = root.choices("goals", Goal.class);
+        List<Goal> goals = root.goals("goals", layers.goals());
         SortedMap<String, Level> targets = new TreeMap<>();
         root.fields("targets").ifPresent(fields -> targets(fields, targets));
         SortedMap<String, LayerInput> inputs = new TreeMap<>();

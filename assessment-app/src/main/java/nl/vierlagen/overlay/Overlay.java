@@ -1,11 +1,12 @@
 package nl.vierlagen.overlay;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.vierlagen.layer.LayerOverlay;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Place;
 
@@ -17,6 +18,7 @@ import nl.vierlagen.layer.Place;
  * @param version its semantic version
  * @param fits which versions of a checklist it fits, by the layer's id, as a range such as {@code ^1.0.0}
  * @param layers the changes to layers, by id
+ * @param goals what a client may want beside the goals of the model; reports have a word for each, {@code goal.ID}
  * @param model the changes to what the model says across layers; keys as in {@code model.yaml}
  * @param words the changes to the words of reports, by language
  * @param digest SHA-256 of the file in hexadecimal digits
@@ -26,7 +28,8 @@ public record Overlay(
         String id,
         String version,
         SortedMap<String, String> fits,
-        SortedMap<String, LayerOverlay> layers,
+        SortedMap<String, Node.Mapping> layers,
+        List<Goal> goals,
         Optional<Node.Mapping> model,
         SortedMap<String, Node.Mapping> words,
         String digest) {
@@ -38,6 +41,7 @@ public record Overlay(
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(digest, "digest");
         fits = Collections.unmodifiableSortedMap(new TreeMap<>(fits));
+        goals = List.copyOf(goals);
         layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }

@@ -57,13 +57,13 @@ public final class OverlayChanges {
     }
 
     /** Goals that too few criteria of all layers support. */
-    public static List<String> goals(List<Checklist> all) {
+    public static List<String> goals(List<Goal> goals, List<Checklist> all) {
         Map<Goal, Long> supporting = all.stream()
                 .flatMap(checklist -> checklist.criteria().stream())
                 .flatMap(criterion -> criterion.supports().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<String> lost = new ArrayList<>();
-        for (Goal goal : Goal.values()) {
+        for (Goal goal : goals) {
             long count = supporting.getOrDefault(goal, 0L);
             if (count < FEWEST_FOR_A_GOAL) {
                 lost.add("goal " + goal.id() + ": " + count + " criteria support it; it takes " + FEWEST_FOR_A_GOAL);

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
-import nl.vierlagen.layer.LayerOverlay;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problems;
@@ -70,13 +70,10 @@ public final class OverlayReader {
         version.filter(text -> Semver.parse(text) == null)
                 .ifPresent(text -> root.reject("version", "a semantic version such as 1.0.0"));
         SortedMap<String, String> fits = fits(root);
-        SortedMap<String, LayerOverlay> layers = new TreeMap<>();
+        SortedMap<String, Node.Mapping> layers = new TreeMap<>();
         root.fields("layers").ifPresent(fields -> {
             for (String layer : fields.keys()) {
-                changes(fields, layer)
-                        .ifPresent(changes -> layers.put(
-                                layer,
-                                new LayerOverlay(id.orElse("") + "." + version.orElse(""), fields.path(layer), changes)));
+                changes(fields, layer).ifPresent(changes -> layers.put(layer, changes));
                 if (!fits.containsKey(layer) && problems.size() == before) {
                     fields.reject(layer, "changes to layers that 'fits' names, each with the versions that they are for");
                 }
@@ -91,14 +88,25 @@ public final class OverlayReader {
                 changes(fields, language).ifPresent(changes -> words.put(language, changes));
             }
         });
+        List<Goal> goals = goals(root);
         Optional<Node.Mapping> model = root.node(INSIGHTS)
                 .map(node -> new Node.Mapping(
                         root.place(INSIGHTS), List.of(new Node.Entry(root.place(INSIGHTS), INSIGHTS, node))));
         root.finish();
         return problems.size() == before
                 ? Optional.of(new Overlay(
-                        root.place(), id.orElseThrow(), version.orElseThrow(), fits, layers, model, words, digest))
+                        root.place(), id.orElseThrow(), version.orElseThrow(), fits, layers, goals, model, words, digest))
                 : Optional.empty();
+    }
+
+    private static List<Goal> goals(Fields root) {
+        List<String> ids = root.texts("goals");
+        boolean isWrong = ids.stream().anyMatch(id -> !ID.matcher(id).matches() || Goal.byId(id).isPresent())
+                || ids.stream().distinct().count() < ids.size();
+        if (isWrong) {
+            root.reject("goals", "ids of new goals, each once: " + ID.pattern());
+        }
+        return ids.stream().map(Goal::new).toList();
     }
 
     private static SortedMap<String, String> fits(Fields root) {

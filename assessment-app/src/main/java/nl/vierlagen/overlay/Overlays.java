@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.LayerOverlay;
@@ -42,20 +44,27 @@ public record Overlays(List<Overlay> all) {
      */
     public Set<Layer> over(Set<Layer> layers) {
         Set<Layer> changed = layers;
+        List<Goal> goals = new ArrayList<>(Goal.builtIn());
         for (Overlay overlay : all) {
+            goals.addAll(overlay.goals());
             check(overlay, changed);
-            changed = over(overlay, changed);
+            changed = over(overlay, goals, changed);
         }
         return changed;
     }
 
-    private static Set<Layer> over(Overlay overlay, Set<Layer> layers) {
+    private static Set<Layer> over(Overlay overlay, List<Goal> goals, Set<Layer> layers) {
         Set<Layer> changed = new LinkedHashSet<>();
         Problems problems = new Problems();
         for (Layer layer : layers) {
-            LayerOverlay changes = overlay.layers().get(layer.checklist().id());
+            String id = layer.checklist().id();
+            Node.Mapping changes = overlay.layers().get(id);
+            String label = overlay.id() + "." + overlay.version();
             try {
-                changed.add(changes == null ? layer : layer.with(changes));
+                changed.add(
+                        changes == null
+                                ? layer
+                                : layer.with(new LayerOverlay(label, "layers." + id, changes, goals)));
             } catch (InvalidChecklistException invalid) {
                 invalid.problems().forEach(problems::add);
             }
@@ -87,6 +96,14 @@ public record Overlays(List<Overlay> all) {
             throw new InvalidChecklistException(problems.list());
         }
         return outcome;
+    }
+
+    /** What a client may want: the goals of the model, and then those that overlays add. */
+    public List<Goal> goals() {
+        return Stream.concat(
+                        Goal.builtIn().stream(), all.stream().flatMap(overlay -> overlay.goals().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Changes to what the model says across layers, one overlay after the other. */

@@ -28,7 +28,9 @@ public final class ReportLanguages {
                 .filter(reader::exist)
                 .toList();
         // What is wrong with the words of an overlay is told before any client is read.
-        all.stream().filter(language -> !overlays.words(language).isEmpty()).forEach(this::in);
+        if (!overlays.all().isEmpty()) {
+            all.forEach(this::in);
+        }
     }
 
     /** ISO 639-1 codes of the languages that the report, every insight and every layer speak, in alphabetical order. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.layer.Documents;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
@@ -47,7 +48,7 @@ final class ReportWordsReader {
         if (root.isEmpty() && problems.isEmpty()) {
             throw new IllegalArgumentException("the report has no words in '" + language + "'");
         }
-        if (root.isPresent() && !overlays.words(language).isEmpty()) {
+        if (root.isPresent() && !overlays.all().isEmpty()) {
             check(root.get(), problems);
         }
         if (!problems.isEmpty()) {
@@ -68,9 +69,12 @@ final class ReportWordsReader {
     }
 
     /** Every text of the first language, no other, and none with an argument that it does not get. */
-    private static void check(Node words, Problems problems) {
+    private void check(Node words, Problems problems) {
         SortedMap<String, Node.Scalar> expected = new TreeMap<>();
         Documents.beside(ReportWords.class, file(FIRST), problems).ifPresent(first -> collect("", first, expected));
+        for (Goal goal : overlays.goals()) {
+            expected.putIfAbsent("goal." + goal.id(), new Node.Scalar(words.place(), Node.Kind.TEXT, ""));
+        }
         SortedMap<String, Node.Scalar> found = new TreeMap<>();
         collect("", words, found);
         expected.forEach((key, text) -> {

@@ -13,7 +13,7 @@ import nl.vierlagen.layer.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the checklists of all layers laid side by side. */
 class ChecklistsTogetherTest {
@@ -30,7 +30,7 @@ class ChecklistsTogetherTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Goal.class)
+    @MethodSource("nl.vierlagen.layer.Goal#builtIn")
     void everyGoalIsSupportedByFourCriteriaAtLeast(Goal goal) {
         assertThat(criteria())
                 .filteredOn(criterion -> criterion.supports().contains(goal))

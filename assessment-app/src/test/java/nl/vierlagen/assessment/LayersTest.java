@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Fields;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Words;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayersTest {
 
-    private static final Model MODEL = new Model(List.of("internal", "website", "networks"), List.of());
+    private static final Model MODEL = new Model(List.of("internal", "website", "networks"), List.of(), Goal.builtIn());
 
     /** A layer that somebody else wrote. */
     private record ForeignLayer(Checklist checklist) implements Layer {

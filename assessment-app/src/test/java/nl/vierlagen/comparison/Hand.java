@@ -43,7 +43,7 @@ import nl.vierlagen.layer.Unit;
 /** Small checklists and audits made by hand. */
 final class Hand {
 
-    static final Model MODEL = new Model(List.of("internal", "website"), List.of());
+    static final Model MODEL = new Model(List.of("internal", "website"), List.of(), Goal.builtIn());
 
     private Hand() {}
 

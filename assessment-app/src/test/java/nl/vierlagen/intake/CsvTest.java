@@ -149,7 +149,7 @@ class CsvTest {
                         "t:3:4: goals[0]: found unknown word 'servise'; allowed: "
                                 + String.join(
                                         ", ",
-                                        Stream.of(Goal.values()).map(Goal::id).toList())
+                                        Goal.builtIn().stream().map(Goal::id).toList())
                                 + " (did you mean 'service'?)",
                         "t:3:5: targets.shop: found unknown word 'activ'; allowed: "
                                 + String.join(

@@ -32,7 +32,7 @@ public final class Clients {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final List<Goal> GOALS = List.of(Goal.values());
+    private static final List<Goal> GOALS = Goal.builtIn();
     private static final List<String> LEVELS =
             Stream.of(Level.values()).map(Level::id).toList();
     private static final int AT_ONCE = 2048;

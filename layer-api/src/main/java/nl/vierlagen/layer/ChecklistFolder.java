@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,13 +22,14 @@ public final class ChecklistFolder implements DocumentSource {
     /**
      * The checklist, checked whole, and the words for its facts with it.
      *
+     * @param goals what a criterion may support
      * @param layer the layer that will have it, whose measures it may name; without one, it may name any
      * @throws InvalidChecklistException if anything is wrong; its message tells all of it
      */
-    public Checklist read(Optional<Layer> layer) {
+    public Checklist read(List<Goal> goals, Optional<Layer> layer) {
         FactDescription facts = new FactDescription(() -> this);
         SortedSet<String> measures = layer.map(Layer::measures).orElseGet(this::named);
-        Checklist checklist = ChecklistReader.read(this, measures, measures, facts);
+        Checklist checklist = ChecklistReader.read(this, measures, measures, goals, facts);
         facts.groups();
         return checklist;
     }

@@ -36,17 +36,17 @@ public abstract class ChecklistLayer<F> implements Layer {
         this.measures = List.copyOf(measures);
         this.documents = () -> DocumentFolder.of(home);
         this.facts = new FactDescription(documents);
-        this.checklist = ChecklistReader.read(documents.get(), names(this.measures), names(this.measures), facts);
+        this.checklist = ChecklistReader.read(documents.get(), names(this.measures), names(this.measures), Goal.builtIn(), facts);
     }
 
     /** The same layer by other documents. A measure may be left without a criterion there. */
-    ChecklistLayer(ChecklistLayer<F> other, DocumentSource documents, String label) {
+    ChecklistLayer(ChecklistLayer<F> other, DocumentSource documents, LayerOverlay overlay) {
         this.measures = other.measures;
         this.documents = () -> documents;
         this.facts = new FactDescription(this.documents);
-        Checklist read = ChecklistReader.read(documents, names(measures), new TreeSet<>(), facts);
+        Checklist read = ChecklistReader.read(documents, names(measures), new TreeSet<>(), overlay.goals(), facts);
         String before = other.checklist.version();
-        String version = before + (before.contains("+") ? "." : "+") + label;
+        String version = before + (before.contains("+") ? "." : "+") + overlay.label();
         this.checklist = new Checklist(read.id(), version, read.themes(), read.words());
     }
 

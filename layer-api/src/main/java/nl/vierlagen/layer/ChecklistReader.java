@@ -25,11 +25,13 @@ final class ChecklistReader {
     private final Problems problems = new Problems();
     private final SortedSet<String> computed;
     private final SortedSet<String> expected;
+    private final List<Goal> goals;
     private final Set<String> measured = new HashSet<>();
 
-    private ChecklistReader(SortedSet<String> computed, SortedSet<String> expected) {
+    private ChecklistReader(SortedSet<String> computed, SortedSet<String> expected, List<Goal> goals) {
         this.computed = computed;
         this.expected = expected;
+        this.goals = goals;
     }
 
     /**
@@ -38,12 +40,17 @@ final class ChecklistReader {
      * @param files {@code checklist.yaml}, and the words in each language
      * @param measures names of the measures that the layer computes
      * @param expected those of them that at least one criterion must have
+     * @param goals what a criterion may support
      * @param facts where the words for facts come from when they are asked for
      * @throws InvalidChecklistException if anything is wrong
      */
     static Checklist read(
-            DocumentSource files, SortedSet<String> measures, SortedSet<String> expected, FactDescription facts) {
-        ChecklistReader reader = new ChecklistReader(measures, expected);
+            DocumentSource files,
+            SortedSet<String> measures,
+            SortedSet<String> expected,
+            List<Goal> goals,
+            FactDescription facts) {
+        ChecklistReader reader = new ChecklistReader(measures, expected, goals);
         Optional<Checklist> structure = reader.structure(files);
         Optional<Checklist> whole = structure.map(checklist -> reader.withWords(checklist, files, facts));
         if (!reader.problems.isEmpty()) {
@@ -120,7 +127,7 @@ final class ChecklistReader {
                 .filter(level -> level == Level.ABSENT)
                 .ifPresent(
                         level -> fields.reject("requiredFor", "a level above absent: every layer is at least absent"));
-        List<Goal> supports = fields.choices("supports", Goal.class);
+        List<Goal> supports = fields.goals("supports", goals);
         Optional<Boolean> mayBeNotApplicable = fields.truth("mayBeNotApplicable");
         List<String> sources = sources(fields);
         Optional<Criterion.Measured> measure = fields.fields("measure").flatMap(this::measure);

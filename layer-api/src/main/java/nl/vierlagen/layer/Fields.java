@@ -200,6 +200,16 @@ public final class Fields {
         return List.copyOf(constants);
     }
 
+    /** Goals of these, each at most once; empty if the key is missing. */
+    public List<Goal> goals(String key, Collection<Goal> allowed) {
+        List<String> ids = allowed.stream().map(Goal::id).toList();
+        Set<Goal> goals = new LinkedHashSet<>();
+        for (Value item : items(key)) {
+            item.choice("goal", ids).map(Goal::new).filter(goal -> !goals.add(goal)).ifPresent(twice -> item.rejectAgain());
+        }
+        return List.copyOf(goals);
+    }
+
     /** Texts; empty if the key is missing. */
     public List<String> texts(String key) {
         List<Value> items = items(key);

@@ -1,5 +1,6 @@
 package nl.vierlagen.layer;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,11 +13,13 @@ import java.util.Objects;
  * @param label of the overlay and its version, as the build metadata of a semantic version: {@code agency.1.2.0}
  * @param path the keys that lead to the changes
  * @param changes what was read
+ * @param goals what a criterion may support: the goals of the model, and those that overlays add
  */
-public record LayerOverlay(String label, String path, Node.Mapping changes) {
+public record LayerOverlay(String label, String path, Node.Mapping changes, List<Goal> goals) {
     public LayerOverlay {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(changes, "changes");
+        goals = List.copyOf(goals);
     }
 }

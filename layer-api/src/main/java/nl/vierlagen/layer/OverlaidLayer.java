@@ -8,11 +8,11 @@ final class OverlaidLayer<F> extends ChecklistLayer<F> {
     private final ChecklistLayer<F> below;
 
     OverlaidLayer(ChecklistLayer<F> below, LayerOverlay overlay) {
-        this(below, new OverlaidDocuments(below.documents(), overlay), overlay.label());
+        this(below, new OverlaidDocuments(below.documents(), overlay), overlay);
     }
 
-    private OverlaidLayer(ChecklistLayer<F> below, DocumentSource documents, String label) {
-        super(below, documents, label);
+    private OverlaidLayer(ChecklistLayer<F> below, DocumentSource documents, LayerOverlay overlay) {
+        super(below, documents, overlay);
         this.below = below.readingBy(documents);
     }
 

@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a cell of a table is read as; {@link FieldsTest} has the values of JSON and YAML. */
 class CellsTest {
 
+    private enum Sort {
+        SALES,
+        SERVICE,
+        STAFF_DIALOGUE
+    }
+
     private static final Place PLACE = new Place("t.csv", 7, 3);
 
     private final Problems problems = new Problems();
@@ -93,7 +99,7 @@ class CellsTest {
     @Test
     void readsTheItemsOfAListBetweenSemicolonsAndEndsOfLines() {
         assertThat(fields(" a, b; c\r\n;d;").texts("a")).containsExactly("a, b", "c", "d");
-        assertThat(fields("service; Sales").choices("a", Goal.class)).containsExactly(Goal.SERVICE, Goal.SALES);
+        assertThat(fields("service; Sales").choices("a", Sort.class)).containsExactly(Sort.SERVICE, Sort.SALES);
     }
 
     @Test

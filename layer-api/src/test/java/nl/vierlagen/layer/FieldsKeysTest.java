@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Keys that are missing, that have no value, or that nobody asks for; {@link FieldsTest} has what values may be. */
 class FieldsKeysTest {
 
+    private enum Sort {
+        SALES,
+        SERVICE,
+        STAFF_DIALOGUE
+    }
+
     private final Problems problems = new Problems();
 
     @ParameterizedTest(name = "{0}")
@@ -51,7 +57,7 @@ class FieldsKeysTest {
                 method("a word", fields -> fields.choice("a", "language", List.of("nl")), Optional.empty()),
                 method("a mapping", fields -> fields.fields("a"), Optional.empty()),
                 method("a value", fields -> fields.node("a"), Optional.empty()),
-                method("constants", fields -> fields.choices("a", Goal.class), List.of()),
+                method("constants", fields -> fields.choices("a", Sort.class), List.of()),
                 method("texts", fields -> fields.texts("a"), List.of()),
                 method("mappings", fields -> fields.list("a"), List.of()));
     }

@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each method makes of a value, right or wrong; {@link FieldsKeysTest} has what is missing or unknown. */
 class FieldsTest {
 
+    private enum Sort {
+        SALES,
+        SERVICE,
+        STAFF_DIALOGUE
+    }
+
     private static final LocalDate LAST = LocalDate.of(2026, 11, 1);
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
@@ -29,7 +35,7 @@ class FieldsTest {
     private static final Function<Fields, Object> DATE_UNTIL = fields -> fields.dateUntil("a", LAST);
     private static final Function<Fields, Object> LEVEL = fields -> fields.choice("a", Level.class);
     private static final Function<Fields, Object> LANGUAGE = fields -> fields.choice("a", "language", LANGUAGES);
-    private static final Function<Fields, Object> GOALS = fields -> fields.choices("a", Goal.class);
+    private static final Function<Fields, Object> GOALS = fields -> fields.choices("a", Sort.class);
     private static final Function<Fields, Object> TEXTS = fields -> fields.texts("a");
     private static final Function<Fields, Object> FIELDS =
             fields -> fields.fields("a").map(Fields::keys);
@@ -69,7 +75,7 @@ class FieldsTest {
                 arguments("the last date allowed", "a: 2026-11-01", DATE_UNTIL, Optional.of(LAST)),
                 arguments("a constant", "a: reactive", LEVEL, Optional.of(Level.REACTIVE)),
                 arguments("a word of a list", "a: en", LANGUAGE, Optional.of("en")),
-                arguments("constants", "a: [sales, staff-dialogue]", GOALS, List.of(Goal.SALES, Goal.STAFF_DIALOGUE)),
+                arguments("constants", "a: [sales, staff-dialogue]", GOALS, List.of(Sort.SALES, Sort.STAFF_DIALOGUE)),
                 arguments("no constants", "a: []", GOALS, List.of()),
                 arguments("texts", "a: [one, ' two ']", TEXTS, List.of("one", "two")),
                 arguments("a mapping", "a: {b: 1, c: 2}", FIELDS, Optional.of(List.of("b", "c"))),
@@ -173,7 +179,7 @@ class FieldsTest {
                   - people: 3
                   - three
                 """);
-        assertThat(fields.choices("goals", Goal.class)).containsExactly(Goal.SALES);
+        assertThat(fields.choices("goals", Sort.class)).containsExactly(Sort.SALES);
         assertThat(fields.texts("names")).containsExactly("Anna");
         assertThat(fields.list("teams")).extracting(Fields::path).containsExactly("teams[0]");
         assertThat(problems.list())
