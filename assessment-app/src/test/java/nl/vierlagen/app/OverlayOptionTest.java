@@ -1,0 +1,176 @@
+package nl.vierlagen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OverlayOptionTest {
+
+    private static final String EXAMPLE = "../examples/overlay/bibliotheken.yaml";
+    private static final String CLIENT = "client: { id: a, name: A }\ndate: 2026-11-01\n";
+    private static final String HEAD = "id: own\nversion: 1.0.0\nfits: { website: ^1.0.0 }\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void changesTheChecklistThatIsShown() {
+        AppRunner.Run run = AppRunner.run("checklist", "show", "website", "--language", "nl", "--overlay", EXAMPLE);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("(website 1.0.0+bibliotheken.1.0.0)", "catalogue.titles  weight 4, effort 2, required for active")
+                .doesNotContain("findability.vacancies");
+    }
+
+    @Test
+    void isInTheResultAndInTheReport() throws IOException {
+        String client = file("a.yaml", CLIENT + """
+                goals: [reading]
+                layers:
+                  website: { answers: { catalogue.titles: partly } }
+                  networks: { facts: { profiles: [ { network: hebban, activity: active, fit: high, lastPost: 2026-10-30 } ] } }
+                """);
+
+        AppRunner.Run run = report(client, "--overlay=" + EXAMPLE);
+
+        assertThat(run.err()).isEmpty();
+        JsonNode result = JsonMapper.shared().readTree(folder.resolve("out/a.json").toFile());
+        assertThat(result.at("/checklists/website").asString()).isEqualTo("1.0.0+bibliotheken.1.0.0");
+        assertThat(result.at("/checklists/reputation").asString()).isEqualTo("1.0.0");
+        assertThat(result.at("/goals/0/id").asString()).isEqualTo("reading");
+        assertThat(result.at("/layers/1/criteria").findValuesAsString("id")).contains("catalogue.titles");
+        assertThat(Files.readString(folder.resolve("out/a.html")))
+                .contains("De catalogus", "Leesbevordering", "1.0.0+bibliotheken.1.0.0");
+    }
+
+    @Test
+    void isLaidOverTheOutcomeOfThoseBeforeIt() throws IOException {
+        String first = file("first.yaml", HEAD + "layers: { website: { themes: [ { id: privacy, weight: 1 } ] } }\n");
+        String second = file(
+                "second.yaml", HEAD.replace("own", "next") + "layers: { website: { themes: [ { id: privacy, weight: 2 } ] } }\n");
+
+        AppRunner.Run run =
+                AppRunner.run("checklist", "show", "website", "--overlay", first, "--overlay", second);
+
+        assertThat(run.out()).contains("(privacy, weight 2)", "(website 1.0.0+own.1.0.0.next.1.0.0)");
+    }
+
+    @Test
+    void comesWithABrand() throws IOException {
+        file("own.yaml", HEAD + "layers: { website: { themes: [ { id: privacy, off: true } ] } }\n");
+        String brand = file("brand.yaml", "name: Own\noverlay: own.yaml\n");
+
+        report(file("a.yaml", CLIENT), "--brand", brand);
+
+        assertThat(JsonMapper.shared()
+                        .readTree(folder.resolve("out/a.json").toFile())
+                        .at("/checklists/website")
+                        .asString())
+                .isEqualTo("1.0.0+own.1.0.0");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "layers: { website: { themes: [ { id: privacy, weight: 9 } ] } }                     | o.yaml:4:55: themes[6].weight: found the number 9; allowed: a number from 1 to 5",
+        "layers: { website: { themes: [ { id: privacie, off: true } ] } }                    | o.yaml:4:32: themes[0]: found unknown id 'privacie'; allowed: sharing, interaction, findability, currency, community, integration, privacy (did you mean 'privacy'?)",
+        "layers: { website: { teams: [] } }                                                  | o.yaml:4:22: layers.website.teams: found unknown key 'teams'; allowed: themes, words, or the name of a catalogue of this layer",
+        "layers: { networks: { themes: [] } }                                                | o.yaml:4:21: layers.networks: found keys with values; allowed: changes to layers that 'fits' names, each with the versions that they are for",
+        "words: { nl: { level: { absent: 'Niets {0}' } } }                                   | o.yaml:4:33: level.absent: found 'Niets {0}'; allowed: a text with no arguments but those of 'Afwezig'",
+        "words: { nl: { level: { absint: Niets } } }                                         | o.yaml:4:33: level.absint: found unknown text 'level.absint'",
+        "goals: [sales]                                                                      | o.yaml:4:8: goals: found a list; allowed: ids of new goals, each once: [a-z][a-z0-9]*(-[a-z0-9]+)*",
+        "insights: [ { id: new-one, source: S3.04, when: { balanceBelow: 5 } } ]             | o.yaml:4:13: insights[6].words: found nothing; allowed: a value: this key is required",
+        "layout: x                                                                           | o.yaml:4:1: layout: found unknown key 'layout'; allowed: id, version, fits, layers, words, goals, insights",
+    })
+    void isAWrongCallWhereItIsWrong(String change, String told) throws IOException {
+        String overlay = file("o.yaml", HEAD + change + "\n");
+
+        AppRunner.Run run = report(file("a.yaml", CLIENT), "--overlay", overlay);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().replace(folder + "/", "")).startsWith(told);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void doesNotFitAnotherVersion() throws IOException {
+        String overlay = file("o.yaml", HEAD.replace("^1.0.0", "^2.0.0"));
+
+        assertThat(report(file("a.yaml", CLIENT), "--overlay", overlay).err().replace(folder + "/", ""))
+                .startsWith("o.yaml:1:1: fits.website: found version 1.0.0 of that checklist; allowed: ^2.0.0,"
+                        + " for which own 1.0.0 was made");
+    }
+
+    @Test
+    void isToldByCheckWithWhatNoLongerAddsUp() {
+        AppRunner.Run run = AppRunner.run("checklist", "check", EXAMPLE);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().toList())
+                .startsWith(EXAMPLE + ": overlay bibliotheken 1.0.0; reports in en, nl")
+                .contains(
+                        "    findability.vacancies: switched off",
+                        "    catalogue.titles: new, weight 4",
+                        "    interaction.message-channel: supports [service, sales, relations] becomes [service, reading]");
+    }
+
+    @Test
+    void losesGatesStatementsAndGoalsOnlyWithANote() throws IOException {
+        String overlay = file("o.yaml", HEAD + """
+                goals: [reading]
+                layers:
+                  website:
+                    themes:
+                      - { id: community, off: true }
+                      - { id: privacy, off: true }
+                words: { nl: { goal: { reading: Lezen } }, en: { goal: { reading: Reading } } }
+                """);
+
+        assertThat(AppRunner.run("checklist", "check", overlay).out())
+                .contains(
+                        "  no longer adds up\n",
+                        "    privacy.consent-first: it no longer guards the level active\n",
+                        "    S3.27: this statement of the sources is the source of no criterion\n",
+                        "    goal reading: 0 criteria support it; it takes 4\n");
+    }
+
+    @Test
+    void checksAChecklistWithItsWords() throws IOException {
+        Path home = Path.of("../layer-website/src/main/resources/nl/vierlagen/website");
+        for (String name : new String[] {"words_nl.yaml", "words_en.yaml", "facts.yaml"}) {
+            Files.copy(home.resolve(name), folder.resolve(name));
+        }
+        String checklist = file(
+                "checklist.yaml",
+                Files.readString(home.resolve("checklist.yaml")).replaceFirst("weight: 4", "weight: 3"));
+
+        AppRunner.Run sound = AppRunner.run("checklist", "check", checklist);
+        assertThat(sound.out()).contains("checklist website 1.0.0, 28 criteria", "theme sharing: weight 4 becomes 3");
+
+        file("checklist.yaml", Files.readString(Path.of(checklist)).replaceFirst("weight: 3", "weight: 30"));
+        AppRunner.Run faulty = AppRunner.run("checklist", "check", checklist);
+        assertThat(faulty.exitCode()).isEqualTo(2);
+        assertThat(faulty.err()).startsWith(checklist + ":6:13: themes[0].weight: found the number 30");
+    }
+
+    private AppRunner.Run report(String client, String... more) {
+        String[] arguments = {"report", client, "--out", folder.resolve("out").toString()};
+        String[] all = Stream.of(arguments, more)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+        return AppRunner.run(all);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
