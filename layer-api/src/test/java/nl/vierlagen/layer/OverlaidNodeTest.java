@@ -23,7 +23,7 @@ class OverlaidNodeTest {
         "{a: [{id: x, in: [{id: x.1}, {id: x.2}]}]} | {a: [{id: x, in: [{id: x.2, off: true}]}]} | {a: [{id: x, in: [{id: x.1}]}]}",
     })
     void changesWhatIsNamedAndKeepsTheRest(String base, String change, String expected) {
-        assertThat(Outline.of(overlaid(base, change))).isEqualTo(Outline.of(yaml(expected)));
+        assertThat(outline(overlaid(base, change))).isEqualTo(outline(yaml(expected)));
         assertThat(problems.list()).isEmpty();
     }
 
@@ -54,6 +54,10 @@ class OverlaidNodeTest {
         Node.Mapping both = (Node.Mapping) overlaid("a: 1\nb: 2", "\nb: 3");
 
         assertThat(both.entries()).extracting(entry -> entry.value().place().toString()).containsExactly("base:1:4", "change:2:4");
+    }
+
+    private static String outline(Node node) {
+        return Outline.of(node).replaceAll("\\d+:\\d+", "");
     }
 
     private Node overlaid(String base, String change) {
