@@ -1,7 +1,6 @@
 package nl.vierlagen.schema;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vierlagen.layer.Fact;
@@ -38,7 +37,7 @@ final class FactSchemas {
         for (Fact fact : group.facts()) {
             ObjectNode schema = below(facts, fact.key(), fact.isRequired());
             told.map(texts -> texts.facts().get(fact.key()))
-                    .ifPresent(texts -> schema.put("description", description(texts)));
+                    .ifPresent(texts -> schema.put("description", description(fact, texts)));
             FactTypes.put(schema, fact.type(), fact.isRequired());
         }
     }
@@ -63,13 +62,12 @@ final class FactSchemas {
         return home;
     }
 
-    private static String description(Words.FactWords texts) {
-        String values =
-                texts.values().entrySet().stream().map(FactSchemas::line).collect(Collectors.joining());
+    /** The question, and the words for the values that it may have, a line each. */
+    private static String description(Fact fact, Words.FactWords texts) {
+        String values = fact.type().values().stream()
+                .filter(texts.values()::containsKey)
+                .map(value -> "\n" + value + ": " + texts.values().get(value))
+                .collect(Collectors.joining());
         return texts.label() + values;
-    }
-
-    private static String line(Map.Entry<String, String> value) {
-        return "\n" + value.getKey() + ": " + value.getValue();
     }
 }

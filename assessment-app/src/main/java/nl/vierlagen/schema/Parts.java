@@ -59,9 +59,13 @@ final class Parts {
                 String.join(", ", checklists.stream().map(Parts::version).toList()));
         parts.byName.put("layers", new LayerSchemas(language).inputs(layers));
         parts.byName.put("targets", new LayerSchemas(language).targets(checklists));
-        parts.put("headings", TableHeadings.known(layers));
-        parts.put("headings-of-facts", TableHeadings.facts(checklists));
         return parts;
+    }
+
+    void add(TableHeadings headings) {
+        put("headings", headings.known());
+        put("headings-of-facts", headings.ofFacts());
+        byName.put("fixed", headings.fixed());
     }
 
     private static String version(Checklist checklist) {

@@ -31,11 +31,18 @@ public final class Schemas {
      * @param language ISO 639-1 code of the language of titles and descriptions, one that every layer speaks
      */
     public String of(SchemaName name, String language) {
-        String file = name.id() + ".json";
-        JsonNode template = JSON.readTree(Documents.resource(Schemas.class, file)
-                .orElseThrow(() -> new IllegalStateException("no " + file + " beside " + Schemas.class.getName())));
         Parts parts = Parts.of(layers.all(), languages.all(), language);
-        JsonNode schema = new Template(parts, SchemaWords.in(language)).filled(template);
+        Template template = new Template(parts, SchemaWords.in(language));
+        if (name == SchemaName.COLUMNS) {
+            parts.add(new TableHeadings(layers.all(), template.filled(read(SchemaName.ASSESSMENT))));
+        }
+        JsonNode schema = template.filled(read(name));
         return JSON.writer().with(JsonLayout.printer()).writeValueAsString(schema) + "\n";
+    }
+
+    private static JsonNode read(SchemaName name) {
+        String file = name.id() + ".json";
+        return JSON.readTree(Documents.resource(Schemas.class, file)
+                .orElseThrow(() -> new IllegalStateException("no " + file + " beside " + Schemas.class.getName())));
     }
 }
