@@ -33,6 +33,7 @@ import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
+import nl.vierlagen.schema.Schemas;
 
 /** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
 final class AppModule extends AbstractModule {
@@ -85,6 +86,7 @@ final class AppModule extends AbstractModule {
         bind(Batch.class).in(Singleton.class);
         bind(Reporting.class).in(Singleton.class);
         bind(Validation.class).in(Singleton.class);
+        bind(Schemas.class).in(Singleton.class);
 
         bind(VierlagenCommand.class);
         bind(ReportCommand.class);
@@ -96,6 +98,7 @@ final class AppModule extends AbstractModule {
         bind(ScanCommand.class);
         bind(WebcareCommand.class);
         bind(ActivityCommand.class);
+        bind(SchemaCommand.class);
     }
 
     @Provides

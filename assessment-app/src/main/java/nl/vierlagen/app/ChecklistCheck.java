@@ -62,14 +62,19 @@ final class ChecklistCheck {
         if (!Files.exists(file)) {
             throw new UncheckedIOException(new NoSuchFileException(file.toString()));
         }
-        ChecklistFolder folder = new ChecklistFolder(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+        ChecklistFolder folder =
+                new ChecklistFolder(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
         Optional<Layer> layer = folder.id().filter(layers.ids()::contains).map(layers::get);
         Checklist checklist = folder.read(layers.goals(), layer);
         List<String> lines = new ArrayList<>();
         lines.add(file + ": checklist " + checklist.id() + " " + checklist.version() + ", "
-                + checklist.criteria().size() + " criteria, in " + String.join(", ", checklist.words().keySet()));
+                + checklist.criteria().size() + " criteria, in "
+                + String.join(", ", checklist.words().keySet()));
         layer.ifPresent(loaded -> {
-            add(lines, "  changes to " + loaded.checklist().version(), OverlayChanges.of(loaded.checklist(), checklist));
+            add(
+                    lines,
+                    "  changes to " + loaded.checklist().version(),
+                    OverlayChanges.of(loaded.checklist(), checklist));
             add(lines, "  no longer adds up", OverlayChanges.lost(loaded.checklist(), checklist));
         });
         return lines;

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vierlagen checklist}: what the layers ask. */
-@Command(name = "checklist", mixinStandardHelpOptions = true, description = "Shows what the layers ask, and checks what is to be asked.")
+@Command(
+        name = "checklist",
+        mixinStandardHelpOptions = true,
+        description = "Shows what the layers ask, and checks what is to be asked.")
 final class ChecklistCommand implements Runnable {
 
     private static final String ALL = "all";

@@ -36,6 +36,7 @@ final class VierlagenCommand implements Runnable {
             new Named("compare", CompareCommand.class),
             new Named("validate", ValidateCommand.class),
             new Named("checklist", ChecklistCommand.class),
+            new Named("schema", SchemaCommand.class),
             new Named("scan", ScanCommand.class),
             new Named("webcare", WebcareCommand.class),
             new Named("activity", ActivityCommand.class),

@@ -44,7 +44,8 @@ public final class OverlayChanges {
         before.criteria().stream().filter(Criterion::isGate).forEach(gate -> {
             Optional<Criterion> now = after.criterion(gate.id());
             if (now.isEmpty() || !now.get().isGate()) {
-                lost.add(gate.id() + ": it no longer guards the level " + gate.requiredFor().orElseThrow().id());
+                lost.add(gate.id() + ": it no longer guards the level "
+                        + gate.requiredFor().orElseThrow().id());
             }
         });
         Set<String> cited = cited(after);
@@ -52,7 +53,8 @@ public final class OverlayChanges {
         uncovered.removeAll(cited);
         Statement.all().stream()
                 .filter(statement -> statement.layer().equals(before.id()) && uncovered.contains(statement.id()))
-                .forEach(statement -> lost.add(statement.id() + ": this statement of the sources is the source of no criterion"));
+                .forEach(statement ->
+                        lost.add(statement.id() + ": this statement of the sources is the source of no criterion"));
         return lost;
     }
 
@@ -84,7 +86,11 @@ public final class OverlayChanges {
             if (now.isEmpty()) {
                 lines.add("theme " + theme.id() + ": switched off");
             } else {
-                changed("theme " + theme.id(), "weight", theme.weight(), now.get().weight());
+                changed(
+                        "theme " + theme.id(),
+                        "weight",
+                        theme.weight(),
+                        now.get().weight());
             }
         }
         after.themes().stream()
@@ -93,7 +99,9 @@ public final class OverlayChanges {
     }
 
     private static Optional<Theme> theme(Checklist checklist, String id) {
-        return checklist.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
+        return checklist.themes().stream()
+                .filter(theme -> theme.id().equals(id))
+                .findFirst();
     }
 
     private void criteria() {
@@ -149,12 +157,14 @@ public final class OverlayChanges {
                 changed.add("title");
             }
             words.themes().forEach((id, text) -> {
-                if (earlier.themes().containsKey(id) && !earlier.themes().get(id).equals(text)) {
+                if (earlier.themes().containsKey(id)
+                        && !earlier.themes().get(id).equals(text)) {
                     changed.add(id);
                 }
             });
             words.criteria().forEach((id, texts) -> {
-                if (earlier.criteria().containsKey(id) && !Objects.equals(earlier.criteria().get(id), texts)) {
+                if (earlier.criteria().containsKey(id)
+                        && !Objects.equals(earlier.criteria().get(id), texts)) {
                     changed.add(id);
                 }
             });

@@ -75,7 +75,8 @@ public final class OverlayReader {
             for (String layer : fields.keys()) {
                 changes(fields, layer).ifPresent(changes -> layers.put(layer, changes));
                 if (!fits.containsKey(layer) && problems.size() == before) {
-                    fields.reject(layer, "changes to layers that 'fits' names, each with the versions that they are for");
+                    fields.reject(
+                            layer, "changes to layers that 'fits' names, each with the versions that they are for");
                 }
             }
         });
@@ -95,13 +96,23 @@ public final class OverlayReader {
         root.finish();
         return problems.size() == before
                 ? Optional.of(new Overlay(
-                        root.place(), id.orElseThrow(), version.orElseThrow(), fits, layers, goals, model, words, digest))
+                        root.place(),
+                        id.orElseThrow(),
+                        version.orElseThrow(),
+                        fits,
+                        layers,
+                        goals,
+                        model,
+                        words,
+                        digest))
                 : Optional.empty();
     }
 
     private static List<Goal> goals(Fields root) {
         List<String> ids = root.texts("goals");
-        boolean isWrong = ids.stream().anyMatch(id -> !ID.matcher(id).matches() || Goal.byId(id).isPresent())
+        boolean isWrong = ids.stream()
+                        .anyMatch(
+                                id -> !ID.matcher(id).matches() || Goal.byId(id).isPresent())
                 || ids.stream().distinct().count() < ids.size();
         if (isWrong) {
             root.reject("goals", "ids of new goals, each once: " + ID.pattern());

@@ -62,9 +62,7 @@ public record Overlays(List<Overlay> all) {
             String label = overlay.id() + "." + overlay.version();
             try {
                 changed.add(
-                        changes == null
-                                ? layer
-                                : layer.with(new LayerOverlay(label, "layers." + id, changes, goals)));
+                        changes == null ? layer : layer.with(new LayerOverlay(label, "layers." + id, changes, goals)));
             } catch (InvalidChecklistException invalid) {
                 invalid.problems().forEach(problems::add);
             }
@@ -74,13 +72,15 @@ public record Overlays(List<Overlay> all) {
 
     private static void check(Overlay overlay, Set<Layer> layers) {
         Problems problems = new Problems();
-        Map<String, Layer> byId =
-                layers.stream().collect(Collectors.toMap(layer -> layer.checklist().id(), layer -> layer, (a, b) -> a));
+        Map<String, Layer> byId = layers.stream()
+                .collect(Collectors.toMap(layer -> layer.checklist().id(), layer -> layer, (a, b) -> a));
         overlay.fits().forEach((id, range) -> {
             Layer layer = byId.get(id);
             if (layer == null) {
                 problems.addUnknown(overlay.place(), "fits." + id, "layer", id, byId.keySet());
-            } else if (!Semver.parse(layer.checklist().version()).withClearedBuild().satisfies(range)) {
+            } else if (!Semver.parse(layer.checklist().version())
+                    .withClearedBuild()
+                    .satisfies(range)) {
                 problems.add(
                         overlay.place(),
                         "fits." + id,
@@ -100,8 +100,7 @@ public record Overlays(List<Overlay> all) {
 
     /** What a client may want: the goals of the model, and then those that overlays add. */
     public List<Goal> goals() {
-        return Stream.concat(
-                        Goal.builtIn().stream(), all.stream().flatMap(overlay -> overlay.goals().stream()))
+        return Stream.concat(Goal.builtIn().stream(), all.stream().flatMap(overlay -> overlay.goals().stream()))
                 .distinct()
                 .toList();
     }

@@ -80,7 +80,8 @@ final class ReportWordsReader {
         expected.forEach((key, text) -> {
             Node.Scalar own = found.remove(key);
             if (own == null || own.kind() == Node.Kind.NOTHING) {
-                problems.add(own == null ? words.place() : own.place(), key, "nothing", "a text: each language has all");
+                problems.add(
+                        own == null ? words.place() : own.place(), key, "nothing", "a text: each language has all");
             } else {
                 int arguments = arguments(text.text()).orElseThrow();
                 if (arguments(own.text()).filter(used -> used <= arguments).isEmpty()) {

@@ -28,7 +28,9 @@ class OverlayOptionTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("(website 1.0.0+bibliotheken.1.0.0)", "catalogue.titles  weight 4, effort 2, required for active")
+                .contains(
+                        "(website 1.0.0+bibliotheken.1.0.0)",
+                        "catalogue.titles  weight 4, effort 2, required for active")
                 .doesNotContain("findability.vacancies");
     }
 
@@ -44,7 +46,8 @@ class OverlayOptionTest {
         AppRunner.Run run = report(client, "--overlay=" + EXAMPLE);
 
         assertThat(run.err()).isEmpty();
-        JsonNode result = JsonMapper.shared().readTree(folder.resolve("out/a.json").toFile());
+        JsonNode result =
+                JsonMapper.shared().readTree(folder.resolve("out/a.json").toFile());
         assertThat(result.at("/checklists/website").asString()).isEqualTo("1.0.0+bibliotheken.1.0.0");
         assertThat(result.at("/checklists/reputation").asString()).isEqualTo("1.0.0");
         assertThat(result.at("/goals/0/id").asString()).isEqualTo("reading");
@@ -57,10 +60,10 @@ class OverlayOptionTest {
     void isLaidOverTheOutcomeOfThoseBeforeIt() throws IOException {
         String first = file("first.yaml", HEAD + "layers: { website: { themes: [ { id: privacy, weight: 1 } ] } }\n");
         String second = file(
-                "second.yaml", HEAD.replace("own", "next") + "layers: { website: { themes: [ { id: privacy, weight: 2 } ] } }\n");
+                "second.yaml",
+                HEAD.replace("own", "next") + "layers: { website: { themes: [ { id: privacy, weight: 2 } ] } }\n");
 
-        AppRunner.Run run =
-                AppRunner.run("checklist", "show", "website", "--overlay", first, "--overlay", second);
+        AppRunner.Run run = AppRunner.run("checklist", "show", "website", "--overlay", first, "--overlay", second);
 
         assertThat(run.out()).contains("(privacy, weight 2)", "(website 1.0.0+own.1.0.0.next.1.0.0)");
     }
@@ -80,17 +83,19 @@ class OverlayOptionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "layers: { website: { themes: [ { id: privacy, weight: 9 } ] } }                     | o.yaml:4:55: themes[6].weight: found the number 9; allowed: a number from 1 to 5",
-        "layers: { website: { themes: [ { id: privacie, off: true } ] } }                    | o.yaml:4:32: themes[0]: found unknown id 'privacie'; allowed: sharing, interaction, findability, currency, community, integration, privacy (did you mean 'privacy'?)",
-        "layers: { website: { teams: [] } }                                                  | o.yaml:4:22: layers.website.teams: found unknown key 'teams'; allowed: themes, words, or the name of a catalogue of this layer",
-        "layers: { networks: { themes: [] } }                                                | o.yaml:4:21: layers.networks: found keys with values; allowed: changes to layers that 'fits' names, each with the versions that they are for",
-        "words: { nl: { level: { absent: 'Niets {0}' } } }                                   | o.yaml:4:33: level.absent: found 'Niets {0}'; allowed: a text with no arguments but those of 'Afwezig'",
-        "words: { nl: { level: { absint: Niets } } }                                         | o.yaml:4:33: level.absint: found unknown text 'level.absint'",
-        "goals: [sales]                                                                      | o.yaml:4:8: goals: found a list; allowed: ids of new goals, each once: [a-z][a-z0-9]*(-[a-z0-9]+)*",
-        "insights: [ { id: new-one, source: S3.04, when: { balanceBelow: 5 } } ]             | o.yaml:4:13: insights[6].words: found nothing; allowed: a value: this key is required",
-        "layout: x                                                                           | o.yaml:4:1: layout: found unknown key 'layout'; allowed: id, version, fits, layers, words, goals, insights",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "layers: { website: { themes: [ { id: privacy, weight: 9 } ] } }                     | o.yaml:4:55: themes[6].weight: found the number 9; allowed: a number from 1 to 5",
+                "layers: { website: { themes: [ { id: privacie, off: true } ] } }                    | o.yaml:4:32: themes[0]: found unknown id 'privacie'; allowed: sharing, interaction, findability, currency, community, integration, privacy (did you mean 'privacy'?)",
+                "layers: { website: { teams: [] } }                                                  | o.yaml:4:22: layers.website.teams: found unknown key 'teams'; allowed: themes, words, or the name of a catalogue of this layer",
+                "layers: { networks: { themes: [] } }                                                | o.yaml:4:21: layers.networks: found keys with values; allowed: changes to layers that 'fits' names, each with the versions that they are for",
+                "words: { nl: { level: { absent: 'Niets {0}' } } }                                   | o.yaml:4:33: level.absent: found 'Niets {0}'; allowed: a text with no arguments but those of 'Afwezig'",
+                "words: { nl: { level: { absint: Niets } } }                                         | o.yaml:4:33: level.absint: found unknown text 'level.absint'",
+                "goals: [sales]                                                                      | o.yaml:4:8: goals: found a list; allowed: ids of new goals, each once: [a-z][a-z0-9]*(-[a-z0-9]+)*",
+                "insights: [ { id: new-one, source: S3.04, when: { balanceBelow: 5 } } ]             | o.yaml:4:13: insights[6].words: found nothing; allowed: a value: this key is required",
+                "layout: x                                                                           | o.yaml:4:1: layout: found unknown key 'layout'; allowed: id, version, fits, layers, words, goals, insights",
+            })
     void isAWrongCallWhereItIsWrong(String change, String told) throws IOException {
         String overlay = file("o.yaml", HEAD + change + "\n");
 
@@ -164,9 +169,7 @@ class OverlayOptionTest {
 
     private AppRunner.Run report(String client, String... more) {
         String[] arguments = {"report", client, "--out", folder.resolve("out").toString()};
-        String[] all = Stream.of(arguments, more)
-                .flatMap(Stream::of)
-                .toArray(String[]::new);
+        String[] all = Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
         return AppRunner.run(all);
     }
 

@@ -163,7 +163,9 @@ class BatchTest {
                 new PdfRenderer(),
                 new DocxRenderer());
         Portfolio portfolio = new Portfolio(
-                layers, new IndexViewBuilder(layers, new ReportLanguages(layers, model, Overlays.NONE)), new HtmlRenderer());
+                layers,
+                new IndexViewBuilder(layers, new ReportLanguages(layers, model, Overlays.NONE)),
+                new HtmlRenderer());
         List<Outcome> outcomes = new ArrayList<>();
         try {
             assertThat(new Batch(layers, Overlays.NONE, new AuditReader(reader, assessor), reporter, portfolio)

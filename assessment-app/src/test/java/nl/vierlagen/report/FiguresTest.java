@@ -71,6 +71,7 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource({"nl, 2026-03-31, mrt 2026", "nl, 2025-10-27, okt 2025", "en, 2024-09-01, Sep 2024"})
     void abridgesMonths(String language, LocalDate day, String expected) {
-        assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).month(day)).isEqualTo(expected);
+        assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).month(day))
+                .isEqualTo(expected);
     }
 }

@@ -29,7 +29,8 @@ class ReportWordsTest {
 
     @Test
     void everyLanguageHasTheSameKeys() {
-        assertThat(new ReportWordsReader(Overlays.NONE).in("en").keys()).isEqualTo(new ReportWordsReader(Overlays.NONE).in("nl").keys());
+        assertThat(new ReportWordsReader(Overlays.NONE).in("en").keys())
+                .isEqualTo(new ReportWordsReader(Overlays.NONE).in("nl").keys());
     }
 
     @ParameterizedTest

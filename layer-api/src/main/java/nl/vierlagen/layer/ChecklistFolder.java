@@ -43,12 +43,13 @@ public final class ChecklistFolder implements DocumentSource {
     private SortedSet<String> named() {
         Problems untold = new Problems();
         SortedSet<String> named = new TreeSet<>();
-        structure(untold).ifPresent(root -> root.list("themes")
-                .forEach(theme -> theme.list("criteria")
-                        .forEach(criterion -> criterion
-                                .fields("measure")
-                                .flatMap(measure -> measure.text("name"))
-                                .ifPresent(named::add))));
+        structure(untold)
+                .ifPresent(root -> root.list("themes")
+                        .forEach(theme -> theme.list("criteria")
+                                .forEach(criterion -> criterion
+                                        .fields("measure")
+                                        .flatMap(measure -> measure.text("name"))
+                                        .ifPresent(named::add))));
         return named;
     }
 

@@ -36,7 +36,8 @@ public abstract class ChecklistLayer<F> implements Layer {
         this.measures = List.copyOf(measures);
         this.documents = () -> DocumentFolder.of(home);
         this.facts = new FactDescription(documents);
-        this.checklist = ChecklistReader.read(documents.get(), names(this.measures), names(this.measures), Goal.builtIn(), facts);
+        this.checklist = ChecklistReader.read(
+                documents.get(), names(this.measures), names(this.measures), Goal.builtIn(), facts);
     }
 
     /** The same layer by other documents. A measure may be left without a criterion there. */

@@ -205,7 +205,10 @@ public final class Fields {
         List<String> ids = allowed.stream().map(Goal::id).toList();
         Set<Goal> goals = new LinkedHashSet<>();
         for (Value item : items(key)) {
-            item.choice("goal", ids).map(Goal::new).filter(goal -> !goals.add(goal)).ifPresent(twice -> item.rejectAgain());
+            item.choice("goal", ids)
+                    .map(Goal::new)
+                    .filter(goal -> !goals.add(goal))
+                    .ifPresent(twice -> item.rejectAgain());
         }
         return List.copyOf(goals);
     }

@@ -151,7 +151,11 @@ final class ChecklistFiles implements DocumentSource {
 
     private Checklist read(String... measures) {
         return ChecklistReader.read(
-                this, new TreeSet<>(List.of(measures)), new TreeSet<>(List.of(measures)), Goal.builtIn(), new FactDescription(() -> this));
+                this,
+                new TreeSet<>(List.of(measures)),
+                new TreeSet<>(List.of(measures)),
+                Goal.builtIn(),
+                new FactDescription(() -> this));
     }
 
     /** Puts something else in the place of the one spot where that text stands. */
