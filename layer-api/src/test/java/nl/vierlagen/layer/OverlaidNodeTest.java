@@ -33,7 +33,7 @@ class OverlaidNodeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{a: [{id: z, off: true}]}            | change:1:6: a[0]: found unknown id 'z'; allowed: x, y",
+                "{a: [{id: zebra, off: true}]}        | change:1:6: a[0]: found unknown id 'zebra'; allowed: x, y",
                 "{a: [{id: x, off: yes}]}             | change:1:19: a[0].off: found 'yes'; allowed: true, and nothing but the id beside it",
                 "{a: [{id: x, off: true, weight: 2}]} | change:1:19: a[0].off: found true beside other changes; allowed: true, and nothing but the id beside it",
                 "{a: [{id: x}, {id: x}]}              | change:1:15: a[1]: found 'x' a second time; allowed: it once",

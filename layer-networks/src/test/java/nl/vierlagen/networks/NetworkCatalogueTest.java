@@ -1,9 +1,10 @@
 package nl.vierlagen.networks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.vierlagen.layer.InvalidChecklistException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class NetworkCatalogueTest {
                 "nets: [] | required"
             })
     void refusesADamagedCatalogue(String yaml, String reason) {
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(InvalidChecklistException.class)
                 .isThrownBy(() -> NetworkCatalogue.read(yaml))
                 .withMessageContaining(reason);
     }
