@@ -205,7 +205,8 @@ final class ChecklistReader {
         for (String language : WordsReader.languages(files)) {
             String file = WordsReader.file(language);
             Optional<Supplier<Words.Texts>> texts = files instanceof DocumentFolder folder && folder.isCompiled(file)
-                    ? Optional.of(new Once<>(() -> new ChecklistReader(computed, expected, goals).built(checklist, files, file)))
+                    ? Optional.of(new Once<>(
+                            () -> new ChecklistReader(computed, expected, goals).built(checklist, files, file)))
                     : texts(checklist, files, file).map(read -> () -> read);
             texts.ifPresent(read -> words.put(language, new Words(read, () -> facts.words(language))));
         }

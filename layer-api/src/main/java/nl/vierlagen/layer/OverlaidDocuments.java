@@ -91,7 +91,8 @@ final class OverlaidDocuments implements DocumentSource {
             wordless.addAll(below.wordless(language));
         }
         String file = WordsReader.file(language);
-        Set<String> given = changes.containsKey(file) ? OverlaidNode.keys(changes.get(file), THEMES, CRITERIA) : Set.of();
+        Set<String> given =
+                changes.containsKey(file) ? OverlaidNode.keys(changes.get(file), THEMES, CRITERIA) : Set.of();
         if (base.has(file) && Collections.disjoint(added, given)) {
             wordless.addAll(added);
         }

@@ -40,11 +40,14 @@ final class OverlaidNode {
     private Node mapping(Node.Mapping base, Node.Mapping change, KeyPath path) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         base.entries().forEach(entry -> entries.put(entry.key(), entry));
-        change.entries().forEach(entry -> entries.merge(
-                entry.key(),
-                entry,
-                (before, after) -> new Node.Entry(
-                        after.place(), after.key(), over(before.value(), after.value(), path.key(after.key())))));
+        change.entries()
+                .forEach(entry -> entries.merge(
+                        entry.key(),
+                        entry,
+                        (before, after) -> new Node.Entry(
+                                after.place(),
+                                after.key(),
+                                over(before.value(), after.value(), path.key(after.key())))));
         return new Node.Mapping(change.place(), List.copyOf(entries.values()));
     }
 
@@ -114,15 +117,13 @@ final class OverlaidNode {
             entry(document, name)
                     .map(Node.Entry::value)
                     .filter(Node.Mapping.class::isInstance)
-                    .ifPresent(inside ->
-                            ((Node.Mapping) inside).entries().forEach(entry -> keys.add(entry.key())));
+                    .ifPresent(inside -> ((Node.Mapping) inside).entries().forEach(entry -> keys.add(entry.key())));
         }
         return keys;
     }
 
     private static boolean haveIds(Node.Sequence list) {
-        return !list.items().isEmpty()
-                && list.items().stream().allMatch(item -> id(item).isPresent());
+        return !list.items().isEmpty() && list.items().stream().allMatch(item -> id(item).isPresent());
     }
 
     private static Optional<String> id(Node item) {

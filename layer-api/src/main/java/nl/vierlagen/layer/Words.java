@@ -117,9 +117,7 @@ public final class Words {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Words words
-                && texts.get().equals(words.texts.get())
-                && facts().equals(words.facts());
+        return other instanceof Words words && texts.get().equals(words.texts.get()) && facts().equals(words.facts());
     }
 
     @Override
