@@ -20,7 +20,7 @@ final class CommonOptions {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "language of what is written, such as nl or en; default: each client's own, else nl")
+            description = "language of what is written: nl, en, fr or de, or one that an overlay adds; default: each client's own, else nl")
     private String language;
 
     @Option(

@@ -1,8 +1,6 @@
 package nl.vierlagen.assessment;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.vierlagen.layer.Goal;
 
 /**
@@ -20,12 +18,9 @@ public record Model(List<String> layerOrder, List<Insight> insights, List<Goal> 
         goals = List.copyOf(goals);
     }
 
-    /** The languages in which every insight has words, in alphabetical order. */
-    public List<String> languages() {
-        SortedSet<String> languages = new TreeSet<>();
-        insights.forEach(insight -> languages.addAll(insight.words().keySet()));
-        insights.forEach(insight -> languages.retainAll(insight.words().keySet()));
-        return List.copyOf(languages);
+    /** Whether every insight has words in a language. */
+    public boolean speaks(String language) {
+        return insights.stream().allMatch(insight -> insight.words().containsKey(language));
     }
 
     /**

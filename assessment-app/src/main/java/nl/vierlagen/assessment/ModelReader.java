@@ -96,7 +96,7 @@ public final class ModelReader {
         Optional<Condition> condition = fields.fields("when").flatMap(this::condition);
         SortedMap<String, Insight.Text> words = new TreeMap<>();
         fields.fields("words").ifPresent(languages -> {
-            languages.require("nl", "en");
+            languages.require(AssessmentRequest.DEFAULT_LANGUAGE);
             for (String language : languages.keys()) {
                 languages.fields(language).flatMap(this::text).ifPresent(text -> words.put(language, text));
             }

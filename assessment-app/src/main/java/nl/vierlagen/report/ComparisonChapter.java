@@ -104,7 +104,7 @@ final class ComparisonChapter {
                 rows.stream().map(row -> row(row, split, levels)).toList());
     }
 
-    private static Row row(ComparisonView.Row row, boolean split, boolean levels) {
+    private Row row(ComparisonView.Row row, boolean split, boolean levels) {
         Text title = Text.plain(quoted(row.title(), row.code()));
         Paragraph name = row.certainty().isEmpty()
                 ? Paragraph.of(title)
@@ -153,11 +153,11 @@ final class ComparisonChapter {
                 List.of());
     }
 
-    private static Text named(ComparisonView.Name name) {
+    private Text named(ComparisonView.Name name) {
         return Text.plain(quoted(name.text(), name.code()));
     }
 
-    private static String quoted(String text, boolean code) {
-        return code ? "‘" + text + "’" : text;
+    private String quoted(String text, boolean code) {
+        return code ? words.text("sign.quoted", text) : text;
     }
 }

@@ -22,7 +22,7 @@ final class Figures {
     private final String[] scores = new String[1001];
 
     private final NumberFormat oneDecimal;
-    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
     private final NumberFormat plain;
     private final Map<Measured, String> measured = new ConcurrentHashMap<>();
 
@@ -32,7 +32,7 @@ final class Figures {
         this.words = words;
         this.oneDecimal = NumberFormat.getNumberInstance(words.locale());
         oneDecimal.setMinimumFractionDigits(1);
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale());
+        this.month = DateTimeFormatter.ofPattern("MMMM", words.locale());
         this.plain = NumberFormat.getNumberInstance(words.locale());
         plain.setMaximumFractionDigits(1);
     }
@@ -97,7 +97,7 @@ final class Figures {
 
     /** A day in words. */
     String date(LocalDate day) {
-        return this.day.format(day);
+        return words.text("figure.day", day.getDayOfMonth(), month.format(day), Integer.toString(day.getYear()));
     }
 
     /** A length or a position in a drawing: two decimals at most, always with a point. */

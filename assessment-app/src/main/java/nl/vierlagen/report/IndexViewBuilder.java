@@ -103,7 +103,7 @@ public final class IndexViewBuilder {
         return new IndexPage(
                 edition.language(),
                 words.all(),
-                words.text("index.title") + ": " + range,
+                words.label("index.title") + " " + range,
                 IndexScript.DIGEST,
                 brands.view(edition),
                 new IndexRows(layers, words).table(entries),

@@ -75,7 +75,7 @@ final class LayerChapter {
                 .added()
                 .flatMap(ReportView.Added::note)
                 .ifPresent(note -> paragraphs.add(Paragraph.of(
-                        Text.of(Part.SOFT, words.text("criterion.note") + ":"),
+                        Text.of(Part.SOFT, words.label("criterion.note")),
                         new Text(Part.PLAIN, note.text(), note.language(), Optional.empty()))));
         criterion.added().ifPresent(added -> added.evidence().forEach(item -> paragraphs.add(evidence(item))));
         paragraphs.add(sources(criterion.sources()));
@@ -84,16 +84,16 @@ final class LayerChapter {
 
     private Paragraph evidence(ReportView.Evidence item) {
         return Paragraph.of(
-                Text.of(Part.SOFT, words.text("criterion.evidence") + ":"),
+                Text.of(Part.SOFT, words.label("criterion.evidence")),
                 new Text(Part.PLAIN, item.quote().text(), item.quote().language(), item.address()));
     }
 
     private Paragraph sources(List<ReportView.SourceView> sources) {
         List<Text> texts = new ArrayList<>();
-        texts.add(Text.of(Part.SOFT, words.text("criterion.sources") + ":"));
+        texts.add(Text.of(Part.SOFT, words.label("criterion.sources")));
         for (int i = 0; i < sources.size(); i++) {
             ReportView.SourceView source = sources.get(i);
-            String end = i < sources.size() - 1 ? ";" : "";
+            String end = i < sources.size() - 1 ? words.text("sign.semicolon") : "";
             texts.add(new Text(
                     Part.SOFT,
                     source.title().text() + (source.place().isEmpty() ? end : ","),
@@ -117,7 +117,7 @@ final class LayerChapter {
     }
 
     private String labelled(String key, String text) {
-        return words.text(key) + ": " + text;
+        return words.label(key) + " " + text;
     }
 
     private static Paragraph soft(String text) {

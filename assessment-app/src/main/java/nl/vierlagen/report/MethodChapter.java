@@ -32,7 +32,7 @@ final class MethodChapter {
         blocks.add(new Heading(2, words.text("method.sources"), ""));
         blocks.add(Paragraph.of(words.text("method.sourcesIntro")));
         blocks.add(new Items(
-                false, method.texts().stream().map(MethodChapter::source).toList()));
+                false, method.texts().stream().map(text -> source(text, words)).toList()));
         if (!method.standards().isEmpty()) {
             blocks.add(new Heading(3, words.text("method.standards"), ""));
             blocks.add(list(method.standards()));
@@ -70,10 +70,10 @@ final class MethodChapter {
                         .toList());
     }
 
-    private static Paragraph source(ReportView.SourceText source) {
+    private static Paragraph source(ReportView.SourceText source, ReportWords words) {
         Quote title = source.title();
         return Paragraph.of(
-                new Text(Part.STRONG, title.text() + ":", title.language(), Optional.empty()),
+                new Text(Part.STRONG, title.text() + words.text("sign.colon"), title.language(), Optional.empty()),
                 Text.plain(source.about()));
     }
 

@@ -172,7 +172,7 @@ final class RadarChart {
 
     private String described() {
         return String.join(
-                "; ",
+                words.text("sign.semicolon") + " ",
                 spokes.stream()
                         .map(spoke -> words.text(
                                 "radar.layer",

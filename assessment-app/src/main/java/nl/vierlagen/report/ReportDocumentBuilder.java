@@ -49,11 +49,11 @@ public final class ReportDocumentBuilder {
     }
 
     private static List<String> lines(ReportView.Header header, ReportWords words) {
-        Stream<String> assessor = header.assessor().stream().map(name -> words.text("header.assessor") + ": " + name);
+        Stream<String> assessor = header.assessor().stream().map(name -> words.label("header.assessor") + " " + name);
         return Stream.concat(
                         Stream.of(
                                 header.about().stream().map(Quote::text).collect(Collectors.joining(" · ")),
-                                words.text("header.date") + ": " + header.date()),
+                                words.label("header.date") + " " + header.date()),
                         assessor)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -158,7 +158,7 @@ public final class ReportDocumentBuilder {
                         List.of(
                                 Paragraph.of(insight.text()),
                                 Paragraph.of(
-                                        Text.of(Part.STRONG, words.text("insights.action") + ":"),
+                                        Text.of(Part.STRONG, words.label("insights.action")),
                                         Text.plain(insight.action()),
                                         source(insight.source())))));
             }

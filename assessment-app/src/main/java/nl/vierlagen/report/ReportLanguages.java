@@ -24,8 +24,8 @@ public final class ReportLanguages {
     public ReportLanguages(Layers layers, Model model, Overlays overlays) {
         this.reader = new ReportWordsReader(overlays);
         this.all = layers.languages().stream()
-                .filter(model.languages()::contains)
-                .filter(reader::exist)
+                .filter(model::speaks)
+                .filter(reader::speaks)
                 .toList();
         // What is wrong with the words of an overlay is told before any client is read.
         if (!overlays.all().isEmpty()) {

@@ -83,6 +83,11 @@ final class ReportWords {
         return message.with(arguments);
     }
 
+    /** The text of a key with a colon after it; what follows comes after a space. */
+    String label(String key) {
+        return text(key) + text("sign.colon");
+    }
+
     private static SortedMap<String, Object> spoken(Map<?, ?> written, Map<?, ?> levels) {
         SortedMap<String, Object> spoken = new TreeMap<>();
         written.forEach((key, value) -> {

@@ -12,6 +12,7 @@ import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.overlay.Overlay;
 import nl.vierlagen.overlay.Overlays;
 
 /** Reads the words of reports, and what overlays change in them or add as languages of their own. */
@@ -26,10 +27,21 @@ final class ReportWordsReader {
         this.overlays = overlays;
     }
 
-    /** Whether there are words of a language. */
-    boolean exist(String language) {
-        return ReportWords.class.getResource(file(language)) != null
-                || !overlays.words(language).isEmpty();
+    /**
+     * Whether there are words of a language, also for what overlays add: a language that the report speaks without them may do
+     * without a word for any of the goals of an overlay, and is then not spoken.
+     */
+    boolean speaks(String language) {
+        if (ReportWords.class.getResource(file(language)) == null) {
+            return !overlays.words(language).isEmpty();
+        }
+        SortedMap<String, Node.Scalar> added = new TreeMap<>();
+        overlays.words(language).forEach(changes -> collect("", changes, added));
+        return language.equals(FIRST)
+                || overlays.all().stream()
+                        .map(Overlay::goals)
+                        .allMatch(goals -> goals.isEmpty()
+                                || goals.stream().anyMatch(goal -> added.containsKey("goal." + goal.id())));
     }
 
     private static String file(String language) {

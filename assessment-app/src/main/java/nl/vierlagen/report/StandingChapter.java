@@ -19,7 +19,7 @@ final class StandingChapter {
         return List.of(
                 new Heading(1, words.text("standing.title"), ""),
                 Paragraph.of(
-                        Text.plain(words.text("standing.sector") + ":"),
+                        Text.plain(words.label("standing.sector")),
                         new Text(
                                 Part.STRONG, view.sector().text(), view.sector().language(), Optional.empty())),
                 Paragraph.of(view.intro()),

@@ -74,7 +74,7 @@ final class TrendCharts {
                         "comparison.trendPoint",
                         words.figures().date(point.date()),
                         point.score().map(words::score).orElseGet(() -> words.text("figure.none"))))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.text("sign.semicolon") + " "));
     }
 
     private Chart.Figures table(List<Trend.Point> points) {

@@ -7,14 +7,14 @@ import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Layer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ChecklistCommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void showsALayerAsTextInALanguage(String language) {
         AppRunner.Run run = AppRunner.run("checklist", "show", "internal", "--language", language);
 

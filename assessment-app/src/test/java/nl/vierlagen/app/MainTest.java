@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.report.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,14 @@ class MainTest {
                 wrong("--jobs: found -1; allowed: 1 to 256", "batch", "FILE", "--out", "OUT", "--jobs", "-1"),
                 wrong("--jobs: found 257; allowed: 1 to 256", "validate", "FILE", "--jobs", "257"),
                 wrong("Invalid value for option '--jobs': 'abc'", "validate", "FILE", "--jobs", "abc"),
-                wrong("--language: found 'xx'; allowed: en, nl", "report", "FILE", "--out", "OUT", "--language", "xx"),
+                wrong(
+                        "--language: found 'xx'; allowed: " + String.join(", ", Spoken.languages()),
+                        "report",
+                        "FILE",
+                        "--out",
+                        "OUT",
+                        "--language",
+                        "xx"),
                 wrong("Invalid value for option '--format'", "report", "FILE", "--out", "OUT", "--format", "odt"),
                 wrong(
                         "--fail-below: found 'high'; allowed: absent, passive, reactive, active, embedded",

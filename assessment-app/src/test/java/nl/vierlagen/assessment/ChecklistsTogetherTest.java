@@ -63,10 +63,11 @@ class ChecklistsTogetherTest {
         assertThat(measured).containsAll(asked);
     }
 
-    @Test
-    void noStatementOfOneLayerStandsInAnother() {
+    @ParameterizedTest
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
+    void noStatementOfOneLayerStandsInAnother(String language) {
         List<String> statements = checklists.stream()
-                .flatMap(checklist -> checklist.in("nl").criteria().values().stream())
+                .flatMap(checklist -> checklist.in(language).criteria().values().stream())
                 .map(Words.CriterionWords::statement)
                 .toList();
 

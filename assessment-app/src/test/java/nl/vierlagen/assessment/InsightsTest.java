@@ -105,11 +105,11 @@ class InsightsTest {
     }
 
     @Test
-    void eachRestsOnAStatementAndSpeaksEveryLanguage() {
-        assertThat(MODEL.insights()).allSatisfy(insight -> {
-            assertThat(Statement.all()).extracting(Statement::id).contains(insight.source());
-            assertThat(insight.words()).containsOnlyKeys("en", "nl");
-        });
+    void eachRestsOnAStatement() {
+        assertThat(MODEL.insights())
+                .allSatisfy(insight -> assertThat(Statement.all())
+                        .extracting(Statement::id)
+                        .contains(insight.source()));
         assertThat(MODEL.insights())
                 .extracting(Insight::id)
                 .containsExactly(

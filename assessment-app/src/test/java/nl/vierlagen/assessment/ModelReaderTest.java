@@ -54,6 +54,15 @@ class ModelReaderTest {
     }
 
     @Test
+    void speaksALanguageInWhichEveryInsightHasWords() {
+        Model both = ModelReader.read(SOUND);
+        assertThat(both.speaks("en")).isTrue();
+        assertThat(both.speaks("fr")).isFalse();
+        assertThat(ModelReader.read(SOUND.replaceFirst("\n +en: .*", "")).speaks("en")).isFalse();
+        assertThat(new Model(both.layerOrder(), List.of(), both.goals()).speaks("en")).isTrue();
+    }
+
+    @Test
     void readsEveryKindOfCondition() {
         assertThat(condition("{ level: website, atLeast: active }"))
                 .isEqualTo(new Condition.AtLeast("website", Level.ACTIVE));
@@ -97,7 +106,7 @@ class ModelReaderTest {
             'text: U staat bloot.,' | ''                      | 7:11: insights[0].words.nl.text: found nothing; allowed: a value: this key is required
             ', action: Doe iets.'   | ''                      | 7:11: insights[0].words.nl.action: found nothing; allowed: a value: this key is required
             Bloot                   | ''' '''                 | 7:20: insights[0].words.nl.title: found ' '; allowed: a text that is not blank
-            'en: { title'           | 'fr: { title'           | 7:7: insights[0].words.en: found nothing; allowed: a value: this key is required
+            'nl: { title'           | 'fr: { title'           | 7:7: insights[0].words.nl: found nothing; allowed: a value: this key is required
             'title: Bloot'          | 'title: Bloot, tekst: x' | 7:27: insights[0].words.nl.tekst: found unknown key 'tekst'; allowed: title, text, action (did you mean 'text'?)
             """)
     void tellsAFaultInOrderIdAndWords(String sound, String faulty, String fault) {

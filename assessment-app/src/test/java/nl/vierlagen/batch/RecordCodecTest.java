@@ -26,6 +26,7 @@ import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
 import nl.vierlagen.recomputation.RandomClients;
+import nl.vierlagen.report.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,7 +131,7 @@ class RecordCodecTest {
                         .map(ServiceLoader.Provider::get)
                         .collect(Collectors.toSet()),
                 model);
-        DocumentReader reader = new DocumentReader(layers, List.of("en", "nl"));
+        DocumentReader reader = new DocumentReader(layers, Spoken.languages());
         Assessor assessor = new Assessor(layers, model);
         RecordCodec<Entry> codec = new RecordCodec<>(Entry.class, layers.ids());
         RandomClients clients = RandomClients.ofBuiltInLayers();

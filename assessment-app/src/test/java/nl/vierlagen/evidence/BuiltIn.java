@@ -1,13 +1,13 @@
 package nl.vierlagen.evidence;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.report.Spoken;
 
 /** The layers that come with the app. */
 final class BuiltIn {
@@ -23,6 +23,6 @@ final class BuiltIn {
     }
 
     static DocumentReader reader() {
-        return new DocumentReader(LAYERS, List.of("nl", "en"));
+        return new DocumentReader(LAYERS, Spoken.languages());
     }
 }

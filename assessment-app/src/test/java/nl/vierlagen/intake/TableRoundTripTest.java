@@ -31,6 +31,7 @@ import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.report.Spoken;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class TableRoundTripTest {
     private static final Path CLIENTS = Path.of("..", "examples", "clients");
     private static final Model MODEL = ModelReader.read();
     private static final Layers LAYERS = layers();
-    private static final List<String> LANGUAGES = List.of("en", "nl");
+    private static final List<String> LANGUAGES = Spoken.languages();
 
     private final Set<String> headings = new LinkedHashSet<>();
     private final List<Map<String, Object>> rows = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vierlagen.app.AppRunner;
+import nl.vierlagen.report.Spoken;
 
 /** A page that a batch of the examples wrote, in one language. */
 record ExamplePage(String language, Path file) {
@@ -17,13 +18,13 @@ record ExamplePage(String language, Path file) {
     private static final String BAKERY = EXAMPLES + "clients/bakkerij-janssen.yaml";
 
     /**
-     * Every report of the examples and the page over them, a report in house style with what has changed, and a comparison by
-     * itself; all in every language, written under a folder.
+     * Reports of the examples and a page over them, each example in some of the languages; a report in house style with what has
+     * changed, and a comparison by itself, both in every language. All are written under a folder.
      */
     static List<ExamplePage> all(Path folder) {
-        return Stream.of("nl", "en")
+        return Spoken.languages().stream()
                 .flatMap(language -> Stream.of(
-                                written(folder.resolve(language), language, "batch", EXAMPLES + "clients"),
+                                written(folder.resolve(language), language, batch(language)),
                                 written(
                                         folder.resolve(language + "-house-style"),
                                         language,
@@ -41,6 +42,11 @@ record ExamplePage(String language, Path file) {
                                         BAKERY))
                         .flatMap(List::stream))
                 .toList();
+    }
+
+    private static String[] batch(String language) {
+        return Stream.concat(Stream.of("batch"), Spoken.examples(language).stream().map(Path::toString))
+                .toArray(String[]::new);
     }
 
     private static List<ExamplePage> written(Path folder, String language, String... call) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.vierlagen.report.Spoken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Clients of every kind, from an empty file to one without a gap; a seed always gives the same client. */
@@ -50,7 +51,7 @@ public final class RandomClients {
                 "date",
                 "20" + (10 + random.nextInt(20)) + "-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(19)));
         if (random.nextBoolean()) {
-            file.put("language", random.nextBoolean() ? "nl" : "en");
+            file.put("language", Spoken.languages().get(random.nextInt(Spoken.languages().size())));
         }
         if (random.nextInt(4) > 0) {
             file.put("goals", goals(random));

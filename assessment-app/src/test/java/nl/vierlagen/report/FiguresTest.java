@@ -56,10 +56,16 @@ class FiguresTest {
         assertThat(english.percent(1)).isEqualTo("100%");
     }
 
-    @Test
-    void aDateIsWrittenInWords() {
-        assertThat(dutch.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 maart 2026");
-        assertThat(english.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+    @ParameterizedTest
+    @CsvSource({
+        "nl, 2026-03-01, 1 maart 2026",
+        "en, 2026-03-01, 1 March 2026",
+        "fr, 2026-03-01, 1er mars 2026",
+        "fr, 2026-03-21, 21 mars 2026",
+        "de, 2026-03-01, 1. März 2026"
+    })
+    void aDateIsWrittenInWords(String language, LocalDate day, String expected) {
+        assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).date(day)).isEqualTo(expected);
     }
 
     @ParameterizedTest

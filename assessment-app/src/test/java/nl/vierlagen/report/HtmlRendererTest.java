@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlRendererTest {
 
@@ -36,7 +36,7 @@ class HtmlRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void isOnePageByItself(String language) {
         String page = Reports.in(language).page(HOSTILE);
 

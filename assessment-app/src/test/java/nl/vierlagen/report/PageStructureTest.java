@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What someone who does not see the page needs of it. */
 class PageStructureTest {
@@ -27,7 +27,7 @@ class PageStructureTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void hasOneTitleAndSkipsNoLevelOfHeadings(String language) {
         List<Integer> levels = page(language).select("h1, h2, h3, h4, h5, h6").stream()
                 .map(heading -> heading.tagName().charAt(1) - '0')
@@ -40,7 +40,7 @@ class PageStructureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void givesEveryPictureATitleADescriptionAndItsFiguresInATable(String language) {
         List<Element> charts = page(language).select("figure.chart");
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,18 +25,24 @@ import nl.vierlagen.overlay.Overlays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportWordsTest {
 
-    @Test
-    void everyLanguageHasTheSameKeys() {
-        assertThat(new ReportWordsReader(Overlays.NONE).in("en").keys())
-                .isEqualTo(new ReportWordsReader(Overlays.NONE).in("nl").keys());
+    @ParameterizedTest
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
+    void everyLanguageHasTheSameKeysWithNoArgumentOfItsOwn(String language) {
+        ReportWords first = new ReportWordsReader(Overlays.NONE).in("nl");
+        ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
+
+        assertThat(words.keys()).isEqualTo(first.keys());
+        assertThat(words.keys()).allSatisfy(key -> assertThat(arguments(words.text(key)))
+                .as(key)
+                .isLessThanOrEqualTo(arguments(first.text(key))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void everyIdHasAWord(String language) {
         assertThat(new ReportWordsReader(Overlays.NONE).in(language).keys())
                 .containsAll(keys("level.", Level.values(), Level::id))
@@ -49,7 +57,7 @@ class ReportWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void noTextHasAnApostropheThatAMessageFormatWouldSwallow(String language) {
         ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.text(key)).doesNotContain("'"));
@@ -89,7 +97,12 @@ class ReportWordsTest {
         "nl, 2, 2 medewerkers",
         "en, 1, 1 employee",
         "en, 1200, '1,200 employees'",
-        "nl, 1200, 1.200 medewerkers"
+        "nl, 1200, 1.200 medewerkers",
+        "fr, 0, 0 collaborateur",
+        "fr, 1, 1 collaborateur",
+        "fr, 2, 2 collaborateurs",
+        "de, 1, 1 beschäftigte Person",
+        "de, 1200, 1.200 Beschäftigte"
     })
     void aCountAgreesWithItsNoun(String language, int count, String expected) {
         ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
@@ -107,10 +120,14 @@ class ReportWordsTest {
 
     @Test
     void tellsWhichLanguageIsMissing() {
-        assertThat(new ReportWordsReader(Overlays.NONE).exist("xx")).isFalse();
+        assertThat(new ReportWordsReader(Overlays.NONE).speaks("xx")).isFalse();
         assertThatThrownBy(() -> new ReportWordsReader(Overlays.NONE).in("xx"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'xx'");
+    }
+
+    private static int arguments(String text) {
+        return new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
     }
 
     private static CriterionChange.Kind[] shown() {

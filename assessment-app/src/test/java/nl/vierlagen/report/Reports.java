@@ -2,7 +2,6 @@ package nl.vierlagen.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -42,7 +41,7 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
 
     ReportView view(String yaml, Optional<Standing> standing) {
         Document document = new Document.Readable(Place.startOf("client.yaml"), Document.Syntax.YAML, yaml);
-        Intake intake = new DocumentReader(layers, List.of("en", "nl")).read(document);
+        Intake intake = new DocumentReader(layers, Spoken.languages()).read(document);
         if (intake instanceof Intake.Rejected rejected) {
             throw new AssertionError(rejected.problems().toString());
         }

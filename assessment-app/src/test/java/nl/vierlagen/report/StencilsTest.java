@@ -11,23 +11,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.vierlagen.recomputation.RandomClients;
 import nl.vierlagen.report.template.TemplateEngine;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page made of stencils is, byte for byte, the page that the templates make by themselves. */
 class StencilsTest {
 
-    private static final int RANDOM_CLIENTS = 250;
-    private static final Path EXAMPLES = Path.of("../examples/clients");
+    /** Of all languages together. */
+    private static final int RANDOM_CLIENTS = 500;
 
     /** More than the pages for which stencils are not used yet. */
     private static final int ALREADY_MADE = 25;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
+    @MethodSource("nl.vierlagen.report.Spoken#languages")
     void makeThePageThatTheTemplatesMake(String language) throws IOException {
         Reports reports = Reports.in(language);
         TemplateEngine engine = TemplateEngine.builtIn();
@@ -35,7 +34,7 @@ class StencilsTest {
         for (int i = 0; i < ALREADY_MADE; i++) {
             engine.page("report.ftlh", first);
         }
-        for (String client : clients()) {
+        for (String client : clients(language)) {
             ReportView view = reports.view(client);
             assertThat(new String(engine.page("report.ftlh", view), StandardCharsets.UTF_8))
                     .isEqualTo(engine.render("report.ftlh", view));
@@ -52,18 +51,18 @@ class StencilsTest {
                   policy.written: { rating: largely, note: "${1+1} <#if> &amp; €", evidence: ["https://example.org/?a=1&b='2'", "naar \\"hier\\""] }
             """;
 
-    /** Random clients, the examples with all their facts, and texts that try to be markup; in any order, each twice. */
-    private static List<String> clients() throws IOException {
+    /** Random clients, examples with all their facts, and texts that try to be markup; in any order, each twice. */
+    private static List<String> clients(String language) throws IOException {
         RandomClients random = RandomClients.ofBuiltInLayers();
         List<String> clients = new ArrayList<>(
-                IntStream.range(0, RANDOM_CLIENTS).mapToObj(random::line).toList());
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            for (Path file : files.sorted().toList()) {
-                if (file.toString().endsWith(".jsonl")) {
-                    clients.addAll(Files.readAllLines(file));
-                } else {
-                    clients.add(Files.readString(file));
-                }
+                IntStream.range(0, RANDOM_CLIENTS / Spoken.languages().size())
+                        .mapToObj(random::line)
+                        .toList());
+        for (Path file : Spoken.examples(language)) {
+            if (file.toString().endsWith(".jsonl")) {
+                clients.addAll(Files.readAllLines(file));
+            } else {
+                clients.add(Files.readString(file));
             }
         }
         clients.add(HOSTILE);

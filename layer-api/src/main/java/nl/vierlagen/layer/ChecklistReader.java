@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads a checklist with its words, and checks it whole before anyone uses it. */
@@ -200,15 +201,31 @@ final class ChecklistReader {
     }
 
     private Checklist withWords(Checklist checklist, DocumentSource files, FactDescription facts) {
-        WordsReader reader = new WordsReader(checklist, facts, problems);
-        boolean describesFacts = files.has(FactDescription.FILE);
         SortedMap<String, Words> words = new TreeMap<>();
         for (String language : WordsReader.languages(files)) {
-            document(files, WordsReader.file(language))
-                    .flatMap(fields -> reader.read(fields, language, describesFacts))
-                    .ifPresent(read -> words.put(language, read));
+            String file = WordsReader.file(language);
+            Optional<Supplier<Words.Texts>> texts = files instanceof DocumentFolder folder && folder.isCompiled(file)
+                    ? Optional.of(new Once<>(
+                            () -> new ChecklistReader(computed, expected, goals).built(checklist, files, file)))
+                    : texts(checklist, files, file).map(read -> () -> read);
+            texts.ifPresent(read -> words.put(language, new Words(read, () -> facts.words(language))));
         }
         return new Checklist(checklist.id(), checklist.version(), checklist.themes(), words);
+    }
+
+    /** Words that the build has compiled, and its tests have checked: they are read when somebody asks for that language. */
+    private Words.Texts built(Checklist checklist, DocumentSource files, String file) {
+        Optional<Words.Texts> texts = texts(checklist, files, file);
+        if (!problems.isEmpty()) {
+            throw new InvalidChecklistException(problems.list());
+        }
+        return texts.orElseThrow();
+    }
+
+    private Optional<Words.Texts> texts(Checklist checklist, DocumentSource files, String file) {
+        boolean describesFacts = files.has(FactDescription.FILE);
+        return document(files, file)
+                .flatMap(fields -> new WordsReader(checklist, problems).read(fields, describesFacts));
     }
 
     private Optional<Fields> document(DocumentSource files, String name) {

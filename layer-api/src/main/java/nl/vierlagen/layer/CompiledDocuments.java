@@ -42,6 +42,11 @@ final class CompiledDocuments {
         return new CompiledDocuments(bytes, starts);
     }
 
+    /** Whether there is a document of that name that was made from YAML with that CRC-32. */
+    boolean has(String name, long crc) {
+        return starts.containsKey(key(name, crc));
+    }
+
     /** The document of that name, if it was made from YAML with that CRC-32. */
     Optional<Node> find(String name, long crc) {
         return Optional.ofNullable(starts.get(key(name, crc)))

@@ -57,6 +57,15 @@ final class DocumentFolder implements DocumentSource {
         }
     }
 
+    /** Whether the build has compiled a document, which has not changed since. */
+    boolean isCompiled(String name) {
+        return packed.isPresent()
+                && packed.get()
+                        .entry(name)
+                        .filter(entry -> packed.get().documents().has(name, entry.getCrc()))
+                        .isPresent();
+    }
+
     @Override
     public boolean has(String name) {
         return packed.isPresent() ? packed.get().entry(name).isPresent() : home.getResource(name) != null;

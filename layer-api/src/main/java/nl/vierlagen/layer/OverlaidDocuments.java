@@ -1,11 +1,13 @@
 package nl.vierlagen.layer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A layer's documents with an overlay laid over them. */
 final class OverlaidDocuments implements DocumentSource {
@@ -16,6 +18,7 @@ final class OverlaidDocuments implements DocumentSource {
 
     private final DocumentSource base;
     private final Map<String, Node> changes = new HashMap<>();
+    private final Set<String> added;
     private final Set<String> off;
 
     /**
@@ -42,7 +45,9 @@ final class OverlaidDocuments implements DocumentSource {
                         THEMES + ", " + WORDS + ", or the name of a catalogue of this layer");
             }
         }
-        this.off = switchedOff(problems);
+        OverlaidNode overlaid = new OverlaidNode(problems);
+        this.added = added(overlaid, problems);
+        this.off = overlaid.off();
         if (!problems.isEmpty()) {
             throw new InvalidChecklistException(problems.list());
         }
@@ -61,14 +66,39 @@ final class OverlaidDocuments implements DocumentSource {
                         })));
     }
 
-    private Set<String> switchedOff(Problems problems) {
+    /** Ids of the themes and criteria that are new; those that are taken out are noted by the way. */
+    private Set<String> added(OverlaidNode overlaid, Problems problems) {
         Node change = changes.get(ChecklistReader.STRUCTURE);
-        OverlaidNode overlaid = new OverlaidNode(problems);
+        Set<String> ids = new TreeSet<>();
         if (change != null) {
-            base.read(ChecklistReader.STRUCTURE, problems)
-                    .ifPresent(structure -> overlaid.over(structure, change, KeyPath.ROOT));
+            base.read(ChecklistReader.STRUCTURE, problems).ifPresent(structure -> {
+                ids.addAll(OverlaidNode.ids(overlaid.over(structure, change, KeyPath.ROOT)));
+                ids.removeAll(OverlaidNode.ids(structure));
+            });
         }
-        return overlaid.off();
+        return ids;
+    }
+
+    /** Whether there are words in a language for what overlays add; one that an overlay begins, it must complete. */
+    boolean speaks(String language) {
+        return wordless(language).isEmpty();
+    }
+
+    /** What overlays add without a word in a language that the layer speaks without them. */
+    private Set<String> wordless(String language) {
+        Set<String> wordless = new TreeSet<>();
+        if (base instanceof OverlaidDocuments below) {
+            wordless.addAll(below.wordless(language));
+        }
+        String file = WordsReader.file(language);
+        Set<String> given =
+                changes.containsKey(file) ? OverlaidNode.keys(changes.get(file), THEMES, CRITERIA) : Set.of();
+        if (base.has(file) && Collections.disjoint(added, given)) {
+            wordless.addAll(added);
+        }
+        wordless.removeAll(given);
+        wordless.removeAll(off);
+        return wordless;
     }
 
     @Override

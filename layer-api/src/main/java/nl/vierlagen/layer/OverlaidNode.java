@@ -69,7 +69,7 @@ final class OverlaidNode {
                 if (before == null) {
                     problems.addUnknown(item.place(), at.toString(), ID, id.get(), items.keySet());
                 } else {
-                    takeOut(before);
+                    off.addAll(ids(before));
                 }
             } else {
                 items.merge(id.get(), item, (before, after) -> over(before, after, at));
@@ -98,13 +98,28 @@ final class OverlaidNode {
         return true;
     }
 
-    private void takeOut(Node entry) {
-        id(entry).ifPresent(off::add);
-        if (entry instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(inside -> takeOut(inside.value()));
-        } else if (entry instanceof Node.Sequence list) {
-            list.items().forEach(this::takeOut);
+    /** The ids of an entry and of all inside it. */
+    static Set<String> ids(Node node) {
+        Set<String> ids = new HashSet<>();
+        id(node).ifPresent(ids::add);
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(inside -> ids.addAll(ids(inside.value())));
+        } else if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> ids.addAll(ids(item)));
         }
+        return ids;
+    }
+
+    /** The keys inside some entries of a document. */
+    static Set<String> keys(Node document, String... entries) {
+        Set<String> keys = new HashSet<>();
+        for (String name : entries) {
+            entry(document, name)
+                    .map(Node.Entry::value)
+                    .filter(Node.Mapping.class::isInstance)
+                    .ifPresent(inside -> ((Node.Mapping) inside).entries().forEach(entry -> keys.add(entry.key())));
+        }
+        return keys;
     }
 
     private static boolean haveIds(Node.Sequence list) {

@@ -8,13 +8,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** A checklist in one language. Immutable; no record, as the words for facts may be read when they are asked for. */
+/** A checklist in one language. Immutable; no record, as it may be read when it is asked for. */
 public final class Words {
 
-    private final String title;
-    private final SortedMap<String, String> themes;
-    private final SortedMap<String, CriterionWords> criteria;
+    private final Supplier<Texts> texts;
     private final Supplier<SortedMap<String, FactGroupWords>> facts;
+
+    /** All but the words for facts. */
+    record Texts(String title, SortedMap<String, String> themes, SortedMap<String, CriterionWords> criteria) {
+        Texts {
+            Objects.requireNonNull(title, "title");
+            themes = copied(themes);
+            criteria = copied(criteria);
+        }
+    }
 
     /**
      * A criterion in one language.
@@ -75,34 +82,28 @@ public final class Words {
             SortedMap<String, String> themes,
             SortedMap<String, CriterionWords> criteria,
             SortedMap<String, FactGroupWords> facts) {
-        this(title, themes, criteria, always(copied(facts)));
+        this(always(new Texts(title, themes, criteria)), always(copied(facts)));
     }
 
-    /** Made of its parts, of which the words for facts are asked for at each use. */
-    Words(
-            String title,
-            SortedMap<String, String> themes,
-            SortedMap<String, CriterionWords> criteria,
-            Supplier<SortedMap<String, FactGroupWords>> facts) {
-        this.title = Objects.requireNonNull(title, "title");
-        this.themes = copied(themes);
-        this.criteria = copied(criteria);
+    /** Made of parts that are asked for at each use. */
+    Words(Supplier<Texts> texts, Supplier<SortedMap<String, FactGroupWords>> facts) {
+        this.texts = texts;
         this.facts = facts;
     }
 
     /** The layer's name. */
     public String title() {
-        return title;
+        return texts.get().title();
     }
 
     /** Each theme's name, by its id. */
     public SortedMap<String, String> themes() {
-        return themes;
+        return texts.get().themes();
     }
 
     /** Each criterion's texts, by its id. */
     public SortedMap<String, CriterionWords> criteria() {
-        return criteria;
+        return texts.get().criteria();
     }
 
     /**
@@ -116,21 +117,17 @@ public final class Words {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Words words
-                && title.equals(words.title)
-                && themes.equals(words.themes)
-                && criteria.equals(words.criteria)
-                && facts().equals(words.facts());
+        return other instanceof Words words && texts.get().equals(words.texts.get()) && facts().equals(words.facts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, themes, criteria);
+        return texts.get().hashCode();
     }
 
     @Override
     public String toString() {
-        return "words of " + title;
+        return "words of " + title();
     }
 
     private static <T> SortedMap<String, T> copied(SortedMap<String, T> map) {

@@ -13,25 +13,29 @@ import java.util.TreeMap;
 /** Reads a checklist's words in one language: every id of the checklist, and no other. */
 final class WordsReader {
 
-    private static final List<String> ALWAYS_THERE = List.of("nl", "en");
+    /** The language of clients who name none. */
+    private static final String FIRST = "nl";
+
+    private static final List<String> ALWAYS_THERE = List.of(FIRST, "en");
 
     private final Checklist checklist;
-    private final FactDescription facts;
     private final Problems problems;
 
-    WordsReader(Checklist checklist, FactDescription facts, Problems problems) {
+    WordsReader(Checklist checklist, Problems problems) {
         this.checklist = checklist;
-        this.facts = facts;
         this.problems = problems;
     }
 
-    /** The languages that must be there, and those that are. */
+    /** The languages that must be there, and those that are; without those in which overlays have no words for what they add. */
     static Set<String> languages(DocumentSource files) {
         Set<String> languages = new LinkedHashSet<>(ALWAYS_THERE);
         for (String language : Locale.getISOLanguages()) {
             if (files.has(file(language))) {
                 languages.add(language);
             }
+        }
+        if (files instanceof OverlaidDocuments overlaid) {
+            languages.removeIf(language -> !language.equals(FIRST) && !overlaid.speaks(language));
         }
         return languages;
     }
@@ -55,7 +59,7 @@ final class WordsReader {
      *
      * @param describesFacts whether there must be words for facts, which are read later
      */
-    Optional<Words> read(Fields root, String language, boolean describesFacts) {
+    Optional<Words.Texts> read(Fields root, boolean describesFacts) {
         root.require("title", "themes", "criteria");
         Optional<String> title = root.text("title");
         SortedMap<String, String> themes = new TreeMap<>();
@@ -79,7 +83,7 @@ final class WordsReader {
         }
         root.finish();
         return problems.isEmpty()
-                ? Optional.of(new Words(title.orElseThrow(), themes, criteria, () -> facts.words(language)))
+                ? Optional.of(new Words.Texts(title.orElseThrow(), themes, criteria))
                 : Optional.empty();
     }
 

@@ -150,12 +150,21 @@ final class ChecklistFiles implements DocumentSource {
     }
 
     private Checklist read(String... measures) {
+        return read(this, measures);
+    }
+
+    /** The checklist of documents that are these files with something done to them. */
+    static Checklist read(DocumentSource documents) {
+        return read(documents, MEASURE);
+    }
+
+    private static Checklist read(DocumentSource documents, String... measures) {
         return ChecklistReader.read(
-                this,
+                documents,
                 new TreeSet<>(List.of(measures)),
                 new TreeSet<>(List.of(measures)),
                 Goal.builtIn(),
-                new FactDescription(() -> this));
+                new FactDescription(() -> documents));
     }
 
     /** Puts something else in the place of the one spot where that text stands. */

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,32 +97,13 @@ class CompiledDocumentsTest {
 
     /** What is read beside a class in a jar with that document. */
     private Optional<Node> inJar(String yaml, Optional<byte[]> compiled) throws Exception {
-        Path jar = folder.resolve("layer.jar");
-        String home = Sample.class.getName().replace('.', '/');
-        String prefix = home.substring(0, home.lastIndexOf('/') + 1);
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            put(
-                    out,
-                    home + ".class",
-                    Sample.class.getResourceAsStream("Sample.class").readAllBytes());
-            put(out, prefix + NAME, yaml.getBytes(StandardCharsets.UTF_8));
-            if (compiled.isPresent()) {
-                put(out, prefix + CompiledDocuments.FILE, compiled.get());
-            }
-        }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            Class<?> inside = Class.forName(Sample.class.getName(), false, loader);
-            DocumentFolder beside = DocumentFolder.of(inside);
+        Map<String, byte[]> documents = new TreeMap<>(Map.of(NAME, yaml.getBytes(StandardCharsets.UTF_8)));
+        compiled.ifPresent(bytes -> documents.put(CompiledDocuments.FILE, bytes));
+        return SampleJar.with(folder.resolve("layer.jar"), documents, beside -> {
             assertThat(beside.has("none.yaml")).isFalse();
             assertThat(beside.has(NAME)).isTrue();
             return beside.read(NAME, new Problems());
-        }
-    }
-
-    private static void put(JarOutputStream out, String name, byte[] bytes) throws IOException {
-        out.putNextEntry(new JarEntry(name));
-        out.write(bytes);
-        out.closeEntry();
+        });
     }
 
     private static CompiledDocuments compiled(String yaml) {

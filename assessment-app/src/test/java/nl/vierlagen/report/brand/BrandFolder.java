@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vierlagen.layer.Problem;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.report.Spoken;
 
 /** A folder with a brand in it, for tests. Problems name the folder as {@code /b}. */
 record BrandFolder(Path path) {
@@ -72,6 +73,6 @@ record BrandFolder(Path path) {
 
     private Optional<Brand> reader(String yaml, Problems problems) {
         with("brand.yaml", yaml);
-        return new BrandReader(List.of("en", "nl")).read(path.resolve("brand.yaml"), problems);
+        return new BrandReader(Spoken.languages()).read(path.resolve("brand.yaml"), problems);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.vierlagen.layer.Level;
+import nl.vierlagen.report.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,8 +142,8 @@ class BrandReaderTest {
                                 + " allowed: at least 4.5 : 1 (did you mean '#408cd1'?)"),
                 arguments(
                         "a language that reports do not have",
-                        named("closing: { de: Danke. }"),
-                        ":2:12: closing.de: found unknown key 'de'; allowed: en, nl"),
+                        named("closing: { xx: Xx. }"),
+                        ":2:12: closing.xx: found unknown key 'xx'; allowed: " + String.join(", ", Spoken.languages())),
                 arguments(
                         "a closing text without end",
                         named("closing: { en: " + "x".repeat(1001) + " }"),
