@@ -159,7 +159,8 @@ class OverlayOptionTest {
                 Files.readString(home.resolve("checklist.yaml")).replaceFirst("weight: 4", "weight: 3"));
 
         AppRunner.Run sound = AppRunner.run("checklist", "check", checklist);
-        assertThat(sound.out()).contains("checklist website 1.0.0, 28 criteria", "theme sharing: weight 4 becomes 3");
+        assertThat(sound.out())
+                .contains("checklist website 1.0.0, 26 criteria, in en, nl", "theme sharing: weight 4 becomes 3");
 
         file("checklist.yaml", Files.readString(Path.of(checklist)).replaceFirst("weight: 3", "weight: 30"));
         AppRunner.Run faulty = AppRunner.run("checklist", "check", checklist);

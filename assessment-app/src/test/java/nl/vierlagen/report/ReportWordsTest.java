@@ -36,9 +36,9 @@ class ReportWordsTest {
         ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
 
         assertThat(words.keys()).isEqualTo(first.keys());
-        assertThat(words.keys()).allSatisfy(key -> assertThat(arguments(words.text(key)))
-                .as(key)
-                .isLessThanOrEqualTo(arguments(first.text(key))));
+        assertThat(words.keys())
+                .allSatisfy(key ->
+                        assertThat(arguments(words.text(key))).as(key).isLessThanOrEqualTo(arguments(first.text(key))));
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class ReportWordsTest {
         assertThatThrownBy(() -> new ReportWordsReader(Overlays.NONE).in("nl").text("summary.absent"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("summary.absent")
-                .hasMessageContaining("words_nl.yaml");
+                .hasMessageContaining("in 'nl'");
     }
 
     @Test
