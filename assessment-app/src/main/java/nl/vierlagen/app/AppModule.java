@@ -20,6 +20,7 @@ import nl.vierlagen.comparison.AuditReader;
 import nl.vierlagen.intake.DocumentReader;
 import nl.vierlagen.intake.Tables;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.questionnaire.Questionnaires;
 import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
 import nl.vierlagen.report.HtmlRenderer;
@@ -69,12 +70,14 @@ final class AppModule extends AbstractModule {
         bind(Batch.class).in(Singleton.class);
         bind(Reporting.class).in(Singleton.class);
         bind(Validation.class).in(Singleton.class);
+        bind(Questionnaires.class).in(Singleton.class);
 
         bind(VierlagenCommand.class);
         bind(ReportCommand.class);
         bind(BatchCommand.class);
         bind(CompareCommand.class);
         bind(ValidateCommand.class);
+        bind(QuestionnaireCommand.class);
         bind(ChecklistCommand.class);
         bind(ScanCommand.class);
         bind(WebcareCommand.class);

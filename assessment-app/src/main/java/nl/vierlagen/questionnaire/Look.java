@@ -1,0 +1,133 @@
+package nl.vierlagen.questionnaire;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of the cells. What can be filled in is pale yellow with a border, and not locked. */
+final class Look {
+
+    static final byte[] INK = {0x1F, 0x3A, 0x5F};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+    private static final byte[] BAND = {(byte) 0xE3, (byte) 0xEB, (byte) 0xF4};
+    private static final byte[] GREY = {0x59, 0x63, 0x70};
+    private static final byte[] PAPER = {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
+    private static final byte[] EDGE = {(byte) 0xC9, (byte) 0xBC, (byte) 0x8E};
+    private static final byte[] LINE = {(byte) 0xD5, (byte) 0xDB, (byte) 0xE2};
+
+    /** How a cell is kept by a spreadsheet, whatever is typed into it. */
+    private static final String AS_TEXT = "@";
+
+    private static final String AS_DAY = "yyyy-mm-dd";
+
+    final XSSFCellStyle title;
+    final XSSFCellStyle heading;
+    final XSSFCellStyle band;
+    final XSSFCellStyle plain;
+    final XSSFCellStyle text;
+    final XSSFCellStyle hint;
+    final XSSFCellStyle option;
+    final XSSFCellStyle figure;
+    final XSSFCellStyle share;
+    final XSSFCellStyle sum;
+    final XSSFCellStyle sumOfShares;
+    final XSSFCellStyle textInput;
+    final XSSFCellStyle wordInput;
+    final XSSFCellStyle numberInput;
+    final XSSFCellStyle dayInput;
+
+    private final XSSFWorkbook workbook;
+
+    Look(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.title = style(font(18, true, INK));
+        title.setWrapText(false);
+        this.heading = filled(font(11, true, WHITE), INK);
+        heading.setVerticalAlignment(VerticalAlignment.CENTER);
+        this.band = filled(font(11, true, INK), BAND);
+        band.setWrapText(false);
+        this.plain = style(font(11, false, null));
+        this.text = lined(style(font(11, false, null)));
+        this.hint = style(font(10, false, GREY));
+        this.option = lined(style(font(11, false, null)));
+        option.setIndention((short) 2);
+        this.figure = lined(style(font(11, false, null)), "0");
+        this.share = lined(style(font(11, false, null)), "0%");
+        this.sum = lined(style(font(11, true, INK)), "0");
+        this.sumOfShares = lined(style(font(11, true, INK)), "0%");
+        this.textInput = input(AS_TEXT, HorizontalAlignment.LEFT);
+        this.wordInput = input("General", HorizontalAlignment.LEFT);
+        this.numberInput = input("General", HorizontalAlignment.RIGHT);
+        this.dayInput = input(AS_DAY, HorizontalAlignment.RIGHT);
+    }
+
+    private XSSFFont font(int points, boolean isBold, byte[] colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontHeightInPoints((short) points);
+        font.setBold(isBold);
+        if (colour != null) {
+            font.setColor(new XSSFColor(colour));
+        }
+        return font;
+    }
+
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private XSSFCellStyle filled(XSSFFont font, byte[] colour) {
+        XSSFCellStyle style = style(font);
+        style.setFillForegroundColor(new XSSFColor(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private XSSFCellStyle lined(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(new XSSFColor(LINE));
+        return style;
+    }
+
+    private XSSFCellStyle lined(XSSFCellStyle style, String format) {
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        return lined(style);
+    }
+
+    private XSSFCellStyle input(String format, HorizontalAlignment alignment) {
+        XSSFCellStyle style = filled(font(11, false, null), PAPER);
+        style.setLocked(false);
+        style.setAlignment(alignment);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        XSSFColor edge = new XSSFColor(EDGE);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(edge);
+        style.setBottomBorderColor(edge);
+        style.setLeftBorderColor(edge);
+        style.setRightBorderColor(edge);
+        return style;
+    }
+
+    XSSFCellStyle of(Input input) {
+        if (input instanceof Input.Number) {
+            return numberInput;
+        } else if (input instanceof Input.Day) {
+            return dayInput;
+        } else if (input instanceof Input.Word word) {
+            return word.isStrict() ? wordInput : dayInput;
+        }
+        return textInput;
+    }
+}
