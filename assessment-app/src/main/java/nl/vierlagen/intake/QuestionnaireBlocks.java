@@ -50,7 +50,7 @@ final class QuestionnaireBlocks {
             if (!written.isBlank()) {
                 int at = column;
                 CellKey.parse(written)
-                        .filter(key -> CellKey.joined(base, key.path()).size() > 0)
+                        .filter(key -> !isList || !key.path().isEmpty())
                         .ifPresentOrElse(key -> addColumn(at, key), () -> rejectKey(row, at, written));
             }
         }

@@ -14,7 +14,7 @@ import nl.vierlagen.layer.Words;
 /** The sheet of one layer: each criterion with its four ratings described, and cells for rating, note and evidence. */
 final class LayerSheet {
 
-    static final int[] WIDTHS = {44, 25, 25, 25, 25, 18, 44, 32};
+    static final int[] WIDTHS = {38, 26, 26, 26, 26, 20, 38, 28};
 
     private static final int STATEMENT = 1;
     private static final int RATING = 6;

@@ -17,8 +17,8 @@ final class ListSheet {
 
     static final int ROWS = 40;
 
-    private static final int NARROW = 18;
-    private static final int WIDE = 32;
+    private static final int NARROW = 20;
+    private static final int WIDE = 36;
     private static final int FIRST = 1;
 
     private final Page page;
@@ -38,7 +38,7 @@ final class ListSheet {
         return group.facts().stream()
                 .flatMapToInt(fact -> IntStream.range(
                                 0, Math.max(1, optionsOf(fact).size()))
-                        .map(column -> isWide(fact) ? WIDE : NARROW))
+                        .map(column -> isWide(fact) || fact == group.facts().get(0) ? WIDE : NARROW))
                 .toArray();
     }
 
@@ -64,7 +64,7 @@ final class ListSheet {
         page.put(FIRST, wording.text("list.none"), page.look().text);
         page.input(FIRST + 1, new Input.Word(WordLists.TRUTH, true));
         page.row();
-        page.put(FIRST, wording.text("list.hint", ROWS), page.look().hint);
+        page.put(FIRST, wording.text("list.hint", ROWS), page.look().line);
         Map<Integer, CellKey> keys = new TreeMap<>();
         for (int column = 0; column < columns.size(); column++) {
             keys.put(FIRST + column, columns.get(column).key());

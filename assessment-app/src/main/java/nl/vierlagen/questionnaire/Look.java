@@ -23,14 +23,21 @@ final class Look {
     /** How a cell is kept by a spreadsheet, whatever is typed into it. */
     private static final String AS_TEXT = "@";
 
+    /** On every desk, or one of the same widths. */
+    private static final String FONT = "Arial";
+
+    private static final int POINTS = 10;
+
     private static final String AS_DAY = "yyyy-mm-dd";
 
     final XSSFCellStyle title;
     final XSSFCellStyle heading;
+    final XSSFCellStyle figureHeading;
     final XSSFCellStyle band;
     final XSSFCellStyle plain;
     final XSSFCellStyle text;
     final XSSFCellStyle hint;
+    final XSSFCellStyle line;
     final XSSFCellStyle option;
     final XSSFCellStyle figure;
     final XSSFCellStyle share;
@@ -45,21 +52,29 @@ final class Look {
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // The widths of columns count digits of this one.
+        workbook.getFontAt(0).setFontName(FONT);
+        workbook.getFontAt(0).setFontHeightInPoints((short) POINTS);
         this.title = style(font(18, true, INK));
         title.setWrapText(false);
-        this.heading = filled(font(11, true, WHITE), INK);
+        this.heading = filled(font(POINTS, true, WHITE), INK);
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
-        this.band = filled(font(11, true, INK), BAND);
+        this.figureHeading = filled(font(POINTS, true, WHITE), INK);
+        figureHeading.setVerticalAlignment(VerticalAlignment.CENTER);
+        figureHeading.setAlignment(HorizontalAlignment.RIGHT);
+        this.band = filled(font(POINTS, true, INK), BAND);
         band.setWrapText(false);
-        this.plain = style(font(11, false, null));
-        this.text = lined(style(font(11, false, null)));
-        this.hint = style(font(10, false, GREY));
-        this.option = lined(style(font(11, false, null)));
+        this.plain = style(font(POINTS, false, null));
+        this.text = lined(style(font(POINTS, false, null)));
+        this.hint = style(font(POINTS - 1, false, GREY));
+        this.line = style(font(POINTS - 1, false, GREY));
+        line.setWrapText(false);
+        this.option = lined(style(font(POINTS, false, null)));
         option.setIndention((short) 2);
-        this.figure = lined(style(font(11, false, null)), "0");
-        this.share = lined(style(font(11, false, null)), "0%");
-        this.sum = lined(style(font(11, true, INK)), "0");
-        this.sumOfShares = lined(style(font(11, true, INK)), "0%");
+        this.figure = lined(style(font(POINTS, false, null)), "0");
+        this.share = lined(style(font(POINTS, false, null)), "0%");
+        this.sum = lined(filled(font(POINTS, true, INK), BAND), "0");
+        this.sumOfShares = lined(filled(font(POINTS, true, INK), BAND), "0%");
         this.textInput = input(AS_TEXT, HorizontalAlignment.LEFT);
         this.wordInput = input("General", HorizontalAlignment.LEFT);
         this.numberInput = input("General", HorizontalAlignment.RIGHT);
@@ -68,6 +83,7 @@ final class Look {
 
     private XSSFFont font(int points, boolean isBold, byte[] colour) {
         XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
         font.setFontHeightInPoints((short) points);
         font.setBold(isBold);
         if (colour != null) {
@@ -104,7 +120,7 @@ final class Look {
     }
 
     private XSSFCellStyle input(String format, HorizontalAlignment alignment) {
-        XSSFCellStyle style = filled(font(11, false, null), PAPER);
+        XSSFCellStyle style = filled(font(POINTS, false, null), PAPER);
         style.setLocked(false);
         style.setAlignment(alignment);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));

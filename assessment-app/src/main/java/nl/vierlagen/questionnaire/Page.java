@@ -16,12 +16,12 @@ final class Page {
     private static final int LONGEST_TEXT = 32_767;
 
     private static final int UNITS = 256;
-    private static final int LINE_HEIGHT = 15;
 
     private final XSSFSheet sheet;
     private final Look look;
     private final Validations validations;
     private XSSFRow row;
+    private RowHeight height = new RowHeight();
     private int next;
 
     /** Begins a sheet whose visible columns have those widths, in characters. */
@@ -55,8 +55,17 @@ final class Page {
 
     /** Goes on to the next row; gives its number, from 0. */
     int row() {
+        end();
         row = sheet.createRow(next);
         return next++;
+    }
+
+    /** A spreadsheet that opens the file may not measure its rows: their heights are written down. */
+    private void end() {
+        if (row != null && !row.getZeroHeight()) {
+            height.apply(row);
+        }
+        height = new RowHeight();
     }
 
     /** The same with a key. */
@@ -73,11 +82,6 @@ final class Page {
         row.setZeroHeight(true);
     }
 
-    /** Rows as high as this one is. */
-    void height(int points) {
-        row.setHeightInPoints(points);
-    }
-
     /** A text in a column of the row at hand. */
     XSSFCell put(int column, String text, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(column);
@@ -86,7 +90,18 @@ final class Page {
             cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
         }
         cell.setCellStyle(style);
+        if (style.getWrapText()) {
+            height.fit(text, width(column, column));
+        }
         return cell;
+    }
+
+    private int width(int first, int last) {
+        int width = 0;
+        for (int column = first; column <= last; column++) {
+            width += sheet.getColumnWidth(column) / UNITS;
+        }
+        return width;
     }
 
     /** A formula, with what it gives as long as nothing is filled in. */
@@ -113,7 +128,7 @@ final class Page {
     void title(String text) {
         row();
         put(1, text, look.title);
-        height(30);
+        height.atLeast(30);
     }
 
     /** A row of headings, in columns from the first visible one. */
@@ -131,19 +146,17 @@ final class Page {
         for (int column = 1; column <= columns; column++) {
             put(column, column == 1 ? text : "", look.band);
         }
-        height(20);
+        height.atLeast(20);
     }
 
-    /** A text over several columns, as high as it needs to be. */
+    /** A text over several columns. */
     void line(String text, int first, int last, XSSFCellStyle style) {
         int number = row();
-        put(first, text, style);
+        XSSFCell cell = row.createCell(first);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
         sheet.addMergedRegion(new CellRangeAddress(number, number, first, last));
-        int width = 0;
-        for (int column = first; column <= last; column++) {
-            width += sheet.getColumnWidth(column) / UNITS;
-        }
-        height(LINE_HEIGHT * (1 + text.length() / width) + 4);
+        height.fit(text, width(first, last));
     }
 
     /** The cells of a rectangle, as a formula of another sheet names them. */
@@ -153,6 +166,7 @@ final class Page {
 
     /** Ends the sheet: what stands above and left of the row at hand stays in sight. */
     void finish(int frozenColumns, int frozenRows) {
+        end();
         validations.apply();
         if (frozenRows > 0) {
             sheet.createFreezePane(frozenColumns, frozenRows);

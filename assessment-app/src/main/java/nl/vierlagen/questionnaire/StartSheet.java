@@ -30,13 +30,11 @@ final class StartSheet {
 
     void write(List<Progress> layers) {
         page.title(wording.text("start.title"));
-        int first = page.headings(
-                        wording.text("start.progress"),
-                        wording.text("start.rated"),
-                        wording.text("start.applicable"),
-                        wording.text("start.share"),
-                        wording.text("start.facts"))
-                + 2;
+        int first = page.headings(wording.text("start.progress")) + 2;
+        page.put(RATED, wording.text("start.rated"), page.look().figureHeading);
+        page.put(APPLICABLE, wording.text("start.applicable"), page.look().figureHeading);
+        page.put(SHARE, wording.text("start.share"), page.look().figureHeading);
+        page.put(FACTS, wording.text("start.facts"), page.look().figureHeading);
         String word = wording.word("rating", Answer.NotApplicable.ID);
         for (Progress layer : layers) {
             int row = page.row() + 1;
