@@ -67,6 +67,7 @@ final class Look {
         this.plain = style(font(POINTS, false, null));
         this.text = lined(style(font(POINTS, false, null)));
         this.hint = style(font(POINTS - 1, false, GREY));
+        hint.setIndention((short) 1);
         this.line = style(font(POINTS - 1, false, GREY));
         line.setWrapText(false);
         this.option = lined(style(font(POINTS, false, null)));

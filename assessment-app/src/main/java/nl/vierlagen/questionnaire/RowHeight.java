@@ -11,6 +11,9 @@ final class RowHeight {
     private static final double MARGIN = 4;
     private static final double HIGHEST = 400;
 
+    /** Letters of a text in the room of a digit, on average and with some to spare. */
+    private static final double LETTERS = 1.15;
+
     private double points = LINE + MARGIN;
 
     void atLeast(double least) {
@@ -23,8 +26,9 @@ final class RowHeight {
         atLeast(lines * LINE + MARGIN);
     }
 
-    /** A column is as many digits wide, and most letters are no wider. */
-    private static int lines(String text, int width) {
+    /** A width counts digits. */
+    private static int lines(String text, int digits) {
+        int width = (int) (digits * LETTERS);
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ", -1)) {
