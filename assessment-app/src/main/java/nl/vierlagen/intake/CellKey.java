@@ -83,12 +83,12 @@ public record CellKey(List<String> path, Optional<String> option, Optional<Strin
         return new CellKey(path, option, words, true);
     }
 
-    /** The key of a cell in this column, in a row with that key. */
+    /** The key of a cell in this column, in a row with that key, whose words go before those of the column. */
     CellKey after(CellKey row) {
         return new CellKey(
                 joined(row.path, path),
                 row.option,
-                words.or(() -> path.isEmpty() ? row.words : Optional.empty()),
+                words.isPresent() || path.isEmpty() ? row.words.or(() -> words) : Optional.empty(),
                 isRequired || row.isRequired);
     }
 

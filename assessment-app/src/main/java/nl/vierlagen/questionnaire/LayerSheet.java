@@ -66,7 +66,7 @@ final class LayerSheet {
 
     private int write(Criterion criterion, Words.CriterionWords words) {
         String list = criterion.mayBeNotApplicable() ? WordLists.RATING_OR_NONE : WordLists.RATING;
-        int row = page.row(CellKey.of(criterion.id()).written());
+        int row = page.row(CellKey.of(criterion.id()).in(list).written());
         boolean isMeasured = criterion.measure().isPresent();
         page.put(
                 STATEMENT,

@@ -21,6 +21,9 @@ final class Validations {
 
     private static final int LONGEST_TITLE = 32;
 
+    /** Nobody counts as far as this: the limit is none for a person. */
+    private static final double UNBOUNDED = 1_000_000;
+
     private final XSSFSheet sheet;
     private final Wording wording;
     private final WordLists lists;
@@ -82,6 +85,9 @@ final class Validations {
     /** What may be filled in, in words. */
     static String told(Wording wording, Input input) {
         if (input instanceof Input.Number number) {
+            if (number.max() >= UNBOUNDED) {
+                return wording.text(number.isWhole() ? "allowed.wholeFrom" : "allowed.decimalFrom", number.min());
+            }
             return wording.text(number.isWhole() ? "allowed.whole" : "allowed.decimal", number.min(), number.max());
         } else if (input instanceof Input.Day) {
             return wording.text("allowed.day");

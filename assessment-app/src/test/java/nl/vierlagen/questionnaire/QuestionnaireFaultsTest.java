@@ -117,9 +117,10 @@ class QuestionnaireFaultsTest {
                     row(workbook.getSheet("Organisatie en doelen"), "client/id")
                             .getCell(2)
                             .setBlank();
-                    row(workbook.getSheet("Organisatie en doelen"), "targets/internal")
-                            .getCell(2)
-                            .setCellFormula("1/0");
+                    Cell target = row(workbook.getSheet("Organisatie en doelen"), "targets/internal")
+                            .getCell(2);
+                    target.setBlank();
+                    target.setCellFormula("1/0");
                     row(workbook.getSheet("Organisatie en doelen"), "goals=reach")
                             .getCell(2)
                             .setCellValue("wellicht");

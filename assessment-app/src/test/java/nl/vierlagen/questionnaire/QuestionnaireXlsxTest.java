@@ -53,7 +53,7 @@ class QuestionnaireXlsxTest {
             long withNone = 0;
             long without = 0;
             for (var validation : sheet.getDataValidations()) {
-                int cells = validation.getRegions().getSize();
+                int cells = validation.getRegions().countRanges();
                 String range = validation.getValidationConstraint().getFormula1();
                 int words = words(range);
                 withNone += words == 5 ? cells : 0;
