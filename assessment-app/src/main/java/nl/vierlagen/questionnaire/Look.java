@@ -66,11 +66,15 @@ final class Look {
         band.setWrapText(false);
         this.plain = style(font(POINTS, false, null));
         this.text = lined(style(font(POINTS, false, null)));
+        text.setBorderRight(BorderStyle.THIN);
+        text.setRightBorderColor(new XSSFColor(LINE));
         this.hint = style(font(POINTS - 1, false, GREY));
+        hint.setAlignment(HorizontalAlignment.LEFT);
         hint.setIndention((short) 1);
         this.line = style(font(POINTS - 1, false, GREY));
         line.setWrapText(false);
         this.option = lined(style(font(POINTS, false, null)));
+        option.setAlignment(HorizontalAlignment.LEFT);
         option.setIndention((short) 2);
         this.figure = lined(style(font(POINTS, false, null)), "0");
         this.share = lined(style(font(POINTS, false, null)), "0%");
