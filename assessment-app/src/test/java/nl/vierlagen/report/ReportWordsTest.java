@@ -82,12 +82,24 @@ class ReportWordsTest {
 
         assertThat(new ReportWordsReader(Overlays.NONE).in("nl").keys())
                 .filteredOn(key -> !groupsFoundById.contains(key.substring(0, key.indexOf('.'))))
-                .filteredOn(key -> !key.startsWith("comparison.kind."))
+                .filteredOn(key -> !key.startsWith("comparison.kind.") && !key.startsWith("questionnaire."))
                 .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\"")
                                 || templates.contains("words." + key + "}")
                                 || templates.contains("words." + key + " "))
                         .as(key)
                         .isTrue());
+    }
+
+    @Test
+    void everyTextOfTheQuestionnaireIsUsed() throws IOException {
+        String sources = contents("src/main/java/nl/vierlagen/questionnaire");
+
+        assertThat(new ReportWordsReader(Overlays.NONE).in("nl").keys())
+                .filteredOn(key -> key.startsWith("questionnaire."))
+                .isNotEmpty()
+                .map(key -> key.substring("questionnaire.".length()))
+                .allMatch(key -> sources.contains('"' + key + '"')
+                        || sources.contains('"' + key.replaceFirst(".*\\.", "").replaceFirst("Hint$", "") + '"'));
     }
 
     @ParameterizedTest
