@@ -18,10 +18,18 @@ abstract class ChecklistContract {
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final double NEARBY = 1e-6;
 
+    private Optional<Layer> made = Optional.empty();
+
     protected abstract Layer layer();
 
-    /** The layer under test; where there is none, one rule tells why, and the others have nothing to say. */
+    /** The layer under test, made once for each test. */
     final Layer made() {
+        made = made.or(() -> Optional.of(another()));
+        return made.get();
+    }
+
+    /** The layer made anew; where it can't be made, one rule tells why, and the others have nothing to say. */
+    final Layer another() {
         try {
             return layer();
         } catch (RuntimeException | LinkageError broken) {

@@ -106,7 +106,7 @@ final class ContractCode {
                 @Override
                 public void visitInvokeDynamicInsn(String called, String types, Handle bootstrap, Object... arguments) {
                     for (Object argument : arguments) {
-                        if (argument instanceof Handle handle) {
+                        if (argument instanceof Handle handle && handle.getDesc().startsWith("(")) {
                             note(handle.getOwner(), handle.getName(), handle.getDesc());
                         }
                     }

@@ -14,10 +14,13 @@ abstract class FactsContract extends WordsContract {
 
     private static final String UNKNOWN = "surely-not-a-fact";
 
+    private Optional<Node> facts = Optional.empty();
+
     protected abstract String completeFacts();
 
     final Node facts() {
-        return ContractNodes.of(completeFacts());
+        facts = facts.or(() -> Optional.of(ContractNodes.of(completeFacts())));
+        return facts.get();
     }
 
     @Test

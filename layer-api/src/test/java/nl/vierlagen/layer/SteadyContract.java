@@ -46,7 +46,7 @@ abstract class SteadyContract extends ScoringContract {
         assertThat(outcome(layer))
                 .as("the second outcome for the same facts and answers: keep no state between two clients")
                 .isEqualTo(first);
-        assertThat(outcome(made()))
+        assertThat(outcome(another()))
                 .as("the outcome of another instance: keep no state, read no clock, throw no dice")
                 .isEqualTo(first);
     }
@@ -81,7 +81,7 @@ abstract class SteadyContract extends ScoringContract {
                     new String[][] {{"tr-TR", "Pacific/Kiritimati"}, {"ar-EG-u-nu-arab", "Pacific/Pago_Pago"}}) {
                 Locale.setDefault(Locale.forLanguageTag(place[0]));
                 TimeZone.setDefault(TimeZone.getTimeZone(place[1]));
-                assertThat(outcome(made()))
+                assertThat(outcome(another()))
                         .as("the outcome in " + String.join(", ", place)
                                 + ": name the locale and the zone instead of leaning on the default")
                         .isEqualTo(here);
