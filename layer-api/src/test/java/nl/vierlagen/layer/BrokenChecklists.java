@@ -32,7 +32,10 @@ final class BrokenChecklists {
                 themes(
                         "requiresNoGateForTheLowestLevel",
                         "raise 'requiredFor'",
-                        theme("policy", 1, criterion("policy.written", 1, Optional.of(Level.ABSENT), Optional.empty()))),
+                        theme(
+                                "policy",
+                                1,
+                                criterion("policy.written", 1, Optional.of(Level.ABSENT), Optional.empty()))),
                 themes(
                         "ratesEveryFigureByOneBand",
                         "move limits apart",
@@ -82,14 +85,7 @@ final class BrokenChecklists {
 
     private static Criterion resting(List<String> sources) {
         return new Criterion(
-                "policy.written",
-                1,
-                Effort.NOW,
-                Optional.empty(),
-                List.of(),
-                false,
-                sources,
-                Optional.empty());
+                "policy.written", 1, Effort.NOW, Optional.empty(), List.of(), false, sources, Optional.empty());
     }
 
     private static Criterion measuredBy(Criterion.Measured measured) {
@@ -97,6 +93,7 @@ final class BrokenChecklists {
     }
 
     private static Criterion.Measured policyAge() {
-        return new Criterion.Measured("policy.age", Unit.MONTHS, measured("<= 6", "<= 12").bands());
+        return new Criterion.Measured(
+                "policy.age", Unit.MONTHS, measured("<= 6", "<= 12").bands());
     }
 }

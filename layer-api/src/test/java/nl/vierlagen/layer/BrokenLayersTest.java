@@ -36,7 +36,8 @@ class BrokenLayersTest {
 
     @Test
     void noRuleIsBrokenByASoundLayer() {
-        assertThat(failures(new Broken("", "", SoundLayer::new, SoundLayer.FACTS))).isEmpty();
+        assertThat(failures(new Broken("", "", SoundLayer::new, SoundLayer.FACTS)))
+                .isEmpty();
     }
 
     @ParameterizedTest

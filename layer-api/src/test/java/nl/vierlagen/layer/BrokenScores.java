@@ -46,14 +46,16 @@ final class BrokenScores {
         LayerResult sound = Scoring.score(checklist, answers, figures);
         List<CriterionResult> criteria = new ArrayList<>(sound.criteria());
         Collections.reverse(criteria);
-        return new LayerResult(
-                sound.id(), sound.score(), sound.level(), sound.heldBackBy(), sound.themes(), criteria);
+        return new LayerResult(sound.id(), sound.score(), sound.level(), sound.heldBackBy(), sound.themes(), criteria);
     }
 
     private static LayerResult openIsNot(Checklist checklist, Answers answers, Map<String, Double> figures) {
         SortedMap<String, Answer> given = new TreeMap<>(answers.byCriterion());
         for (Criterion criterion : checklist.criteria()) {
-            if (criterion.measure().filter(measure -> figures.containsKey(measure.name())).isEmpty()) {
+            if (criterion
+                    .measure()
+                    .filter(measure -> figures.containsKey(measure.name()))
+                    .isEmpty()) {
                 given.putIfAbsent(criterion.id(), Sample.rated(Rating.NOT));
             }
         }
@@ -83,8 +85,7 @@ final class BrokenScores {
         Optional<LevelRange> level = sound.score().equals(Optional.of(ALL))
                 ? Optional.of(new LevelRange(Level.ACTIVE, Level.ACTIVE))
                 : sound.level();
-        return new LayerResult(
-                sound.id(), sound.score(), level, sound.heldBackBy(), sound.themes(), sound.criteria());
+        return new LayerResult(sound.id(), sound.score(), level, sound.heldBackBy(), sound.themes(), sound.criteria());
     }
 
     private static LayerResult withoutGates(Checklist checklist, Answers answers, Map<String, Double> figures) {
@@ -102,8 +103,7 @@ final class BrokenScores {
 
     private static LayerResult zeroForNone(Checklist checklist, Answers answers, Map<String, Double> figures) {
         SortedMap<String, Answer> given = new TreeMap<>(answers.byCriterion());
-        given.replaceAll(
-                (id, answer) -> answer instanceof Answer.NotApplicable ? Sample.rated(Rating.NOT) : answer);
+        given.replaceAll((id, answer) -> answer instanceof Answer.NotApplicable ? Sample.rated(Rating.NOT) : answer);
         return Scoring.score(checklist, new Answers(given), figures);
     }
 

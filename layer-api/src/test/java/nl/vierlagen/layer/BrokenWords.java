@@ -49,9 +49,7 @@ final class BrokenWords {
     private static Words changed(Words words, String action, String owner) {
         Words.CriterionWords sound = words.criteria().get(ID);
         return criteria(
-                words,
-                all -> all.put(
-                        ID, new Words.CriterionWords(sound.statement(), sound.ratings(), action, owner)));
+                words, all -> all.put(ID, new Words.CriterionWords(sound.statement(), sound.ratings(), action, owner)));
     }
 
     private static Words criteria(Words words, Function<SortedMap<String, Words.CriterionWords>, ?> change) {

@@ -66,9 +66,7 @@ abstract class ChecklistContract {
                 .flatMap(theme -> Stream.concat(
                         Stream.of(theme.id()), theme.criteria().stream().map(Criterion::id)))
                 .toList();
-        assertThat(ids)
-                .as("two themes or two criteria have one id: rename one")
-                .doesNotHaveDuplicates();
+        assertThat(ids).as("two themes or two criteria have one id: rename one").doesNotHaveDuplicates();
     }
 
     @Test
@@ -93,8 +91,7 @@ abstract class ChecklistContract {
     void requiresNoGateForTheLowestLevel() {
         assertThat(criteria())
                 .as("a gate of 'absent' holds nothing back, for every layer is at least absent: raise 'requiredFor'")
-                .noneMatch(
-                        criterion -> criterion.requiredFor().equals(Optional.of(Level.ABSENT)));
+                .noneMatch(criterion -> criterion.requiredFor().equals(Optional.of(Level.ABSENT)));
     }
 
     @Test

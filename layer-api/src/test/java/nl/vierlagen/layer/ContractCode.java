@@ -99,14 +99,16 @@ final class ContractCode {
                 }
 
                 @Override
-                public void visitMethodInsn(int opcode, String owner, String called, String types, boolean isInterface) {
+                public void visitMethodInsn(
+                        int opcode, String owner, String called, String types, boolean isInterface) {
                     note(owner, called, types);
                 }
 
                 @Override
                 public void visitInvokeDynamicInsn(String called, String types, Handle bootstrap, Object... arguments) {
                     for (Object argument : arguments) {
-                        if (argument instanceof Handle handle && handle.getDesc().startsWith("(")) {
+                        if (argument instanceof Handle handle
+                                && handle.getDesc().startsWith("(")) {
                             note(handle.getOwner(), handle.getName(), handle.getDesc());
                         }
                     }
@@ -116,7 +118,8 @@ final class ContractCode {
                     ContractCode.this.visit(owner);
                     String call = ContractCalls.written(owner, called, types);
                     if (ContractCalls.lean(call)) {
-                        leaning.add(call + " at " + type.replace('/', '.') + "." + name + " (" + file + ":" + line + ")");
+                        leaning.add(
+                                call + " at " + type.replace('/', '.') + "." + name + " (" + file + ":" + line + ")");
                     }
                 }
             };

@@ -66,11 +66,13 @@ abstract class FactsContract extends WordsContract {
         SortedMap<String, Double> complete = Measured.of(made(), facts()).figures();
         for (String path : numbers()) {
             SortedMap<String, Double> zero = without(path, "0");
-            without(path).forEach((name, figure) -> assertThat(
-                            figure.equals(zero.get(name)) && !figure.equals(complete.get(name)))
-                    .as("whether " + name + " without " + path + " is what it is with 0 there: an absent fact is unknown,"
-                            + " so leave the figure out")
-                    .isFalse());
+            without(path)
+                    .forEach((name, figure) -> assertThat(
+                                    figure.equals(zero.get(name)) && !figure.equals(complete.get(name)))
+                            .as("whether " + name + " without " + path
+                                    + " is what it is with 0 there: an absent fact is unknown,"
+                                    + " so leave the figure out")
+                            .isFalse());
         }
     }
 
@@ -87,7 +89,8 @@ abstract class FactsContract extends WordsContract {
     @Test
     void rejectsEveryFactThatItDoesNotKnow() {
         for (String path : ContractNodes.mappings(facts())) {
-            assertThat(Measured.of(made(), ContractNodes.added(facts(), path, UNKNOWN)).problems())
+            assertThat(Measured.of(made(), ContractNodes.added(facts(), path, UNKNOWN))
+                            .problems())
                     .extracting(Problem::path)
                     .as("paths of the problems with a key that is no fact at " + path + ": call Fields.finish()")
                     .contains(path + "." + UNKNOWN);

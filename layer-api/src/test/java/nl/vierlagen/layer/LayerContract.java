@@ -42,8 +42,7 @@ public abstract class LayerContract extends SteadyContract {
                 .flatMap(criterion -> criterion.sources().stream())
                 .toList();
         List<String> missing = Statement.all().stream()
-                .filter(statement ->
-                        statement.layer().equals(made().checklist().id()))
+                .filter(statement -> statement.layer().equals(made().checklist().id()))
                 .map(Statement::id)
                 .filter(id -> !cited.contains(id))
                 .toList();

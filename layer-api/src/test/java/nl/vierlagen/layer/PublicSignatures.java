@@ -37,11 +37,14 @@ final class PublicSignatures {
     private static Stream<Class<?>> types(Class<?> beside) {
         List<Class<?>> types = new ArrayList<>();
         try {
-            Path home = Path.of(beside.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path home = Path.of(
+                    beside.getProtectionDomain().getCodeSource().getLocation().toURI());
             String inside = beside.getPackageName();
             try (Stream<Path> files = Files.list(home.resolve(inside.replace('.', '/')))) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
-                    types.add(Class.forName(inside + "." + file.getFileName().toString().replace(".class", "")));
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                    types.add(Class.forName(
+                            inside + "." + file.getFileName().toString().replace(".class", "")));
                 }
             }
         } catch (ReflectiveOperationException | URISyntaxException | IOException e) {
@@ -57,7 +60,8 @@ final class PublicSignatures {
 
     private static String header(Class<?> type) {
         String kind = type.isRecord() ? "record " : type.isEnum() ? "enum " : type.isInterface() ? "" : "class ";
-        String parameters = Arrays.toString(type.getTypeParameters()).replace('[', '<').replace(']', '>');
+        String parameters =
+                Arrays.toString(type.getTypeParameters()).replace('[', '<').replace(']', '>');
         String parents = Stream.concat(
                         Stream.ofNullable(type.getGenericSuperclass()), Arrays.stream(type.getGenericInterfaces()))
                 .map(Type::getTypeName)

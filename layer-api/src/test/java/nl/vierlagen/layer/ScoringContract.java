@@ -66,7 +66,8 @@ abstract class ScoringContract extends DescribedFactsContract {
 
     @Test
     void countsEveryCriterionByItsWeight() {
-        int themes = made().checklist().themes().stream().mapToInt(Theme::weight).sum();
+        int themes =
+                made().checklist().themes().stream().mapToInt(Theme::weight).sum();
         for (Theme theme : made().checklist().themes()) {
             int inside = theme.criteria().stream().mapToInt(Criterion::weight).sum();
             for (Criterion criterion : theme.criteria()) {
@@ -122,10 +123,11 @@ abstract class ScoringContract extends DescribedFactsContract {
         for (Criterion criterion : criteria()) {
             criterion.measure().ifPresent(measured -> {
                 double figure = measured.bands().bands().get(0).limit();
-                CriterionResult result = made().assess(Answers.NONE, Map.of(measured.name(), figure)).criteria().stream()
-                        .filter(each -> each.id().equals(criterion.id()))
-                        .findFirst()
-                        .orElseThrow();
+                CriterionResult result =
+                        made().assess(Answers.NONE, Map.of(measured.name(), figure)).criteria().stream()
+                                .filter(each -> each.id().equals(criterion.id()))
+                                .findFirst()
+                                .orElseThrow();
                 assertThat(result.finding())
                         .as("what is held of " + criterion.id() + " with a figure of " + figure
                                 + " and no answer: the rating that its bands give" + MEND)

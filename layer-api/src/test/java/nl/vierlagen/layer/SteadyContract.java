@@ -109,7 +109,8 @@ abstract class SteadyContract extends ScoringContract {
         Answers answers = answers(layer);
         List<Integer> assessed = new ArrayList<>();
         while (assessed.size() < ROUNDS && !assessed.contains(CLIENTS)) {
-            assessed.add(assessedInTime(() -> layer.assess(answers, Measured.of(layer, facts).figures())));
+            assessed.add(assessedInTime(
+                    () -> layer.assess(answers, Measured.of(layer, facts).figures())));
         }
         assertThat(assessed)
                 .as("clients assessed in a second of the processor's time, round by round: make what all clients share"
