@@ -24,6 +24,7 @@ import nl.vierlagen.intake.Tables;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.overlay.Overlays;
+import nl.vierlagen.questionnaire.Questionnaires;
 import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
 import nl.vierlagen.report.HtmlRenderer;
@@ -87,6 +88,7 @@ final class AppModule extends AbstractModule {
         bind(Reporting.class).in(Singleton.class);
         bind(Validation.class).in(Singleton.class);
         bind(Schemas.class).in(Singleton.class);
+        bind(Questionnaires.class).in(Singleton.class);
 
         bind(VierlagenCommand.class);
         bind(ReportCommand.class);
@@ -94,6 +96,7 @@ final class AppModule extends AbstractModule {
         bind(CompareCommand.class);
         bind(ValidateCommand.class);
         bind(ChecklistCheck.class);
+        bind(QuestionnaireCommand.class);
         bind(ChecklistCommand.class);
         bind(ScanCommand.class);
         bind(WebcareCommand.class);

@@ -20,7 +20,8 @@ final class CommonOptions {
     @Option(
             names = "--language",
             paramLabel = "LANGUAGE",
-            description = "language of what is written: nl, en, fr or de, or one that an overlay adds; default: each client's own, else nl")
+            description =
+                    "language of what is written: nl, en, fr or de, or one that an overlay adds; default: each client's own, else nl")
     private String language;
 
     @Option(

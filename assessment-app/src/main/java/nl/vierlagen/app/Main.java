@@ -3,6 +3,7 @@ package nl.vierlagen.app;
 import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import com.google.inject.spi.Message;
 import java.io.FileDescriptor;
@@ -22,6 +23,7 @@ import nl.vierlagen.layer.Problems;
 import nl.vierlagen.overlay.Overlay;
 import nl.vierlagen.overlay.OverlayReader;
 import nl.vierlagen.overlay.Overlays;
+import nl.vierlagen.report.ReportLanguages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -107,12 +109,25 @@ public final class Main {
         return new Overlays(overlays);
     }
 
+    /** What overlays make of words and insights is told before any client is read. */
+    private static void checkWords(Injector injector) {
+        try {
+            injector.getInstance(ReportLanguages.class);
+        } catch (ProvisionException failed) {
+            throw failed.getCause() instanceof InvalidChecklistException invalid ? invalid : failed;
+        }
+    }
+
     static CommandLine commandLine(Terminal terminal, String... arguments) {
+        Overlays overlays = overlays(arguments);
         Injector injector = Guice.createInjector(
                 // What a command doesn't use is not made; a binding that is missing still stops the start.
                 Stage.DEVELOPMENT,
-                new AppModule(overlays(arguments)),
+                new AppModule(overlays),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
+        if (!overlays.all().isEmpty()) {
+            checkWords(injector);
+        }
         CommandLine line = VierlagenCommand.line(new InjectedCommands(injector), arguments)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -35,6 +35,7 @@ final class VierlagenCommand implements Runnable {
             new Named("batch", BatchCommand.class),
             new Named("compare", CompareCommand.class),
             new Named("validate", ValidateCommand.class),
+            new Named("questionnaire", QuestionnaireCommand.class),
             new Named("checklist", ChecklistCommand.class),
             new Named("schema", SchemaCommand.class),
             new Named("scan", ScanCommand.class),

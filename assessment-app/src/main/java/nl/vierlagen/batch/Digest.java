@@ -11,7 +11,8 @@ final class Digest {
 
     /**
      * That of a document's text; the same text in another syntax has another one. Of a row of a table it is that of what the row
-     * says, so that a row may move.
+     * says, so that a row may move; and likewise of a
+     * questionnaire.
      *
      * @throws IllegalArgumentException if the document can't be read
      */
@@ -21,6 +22,9 @@ final class Digest {
         }
         if (document instanceof Document.Row row) {
             return of("ROW", row.text());
+        }
+        if (document instanceof Document.Questionnaire questionnaire) {
+            return of("QUESTIONNAIRE", questionnaire.text());
         }
         throw new IllegalArgumentException("no text at " + document.start());
     }

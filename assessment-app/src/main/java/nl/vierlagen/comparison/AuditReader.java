@@ -36,12 +36,11 @@ public final class AuditReader {
         if (document instanceof Document.Unreadable unreadable) {
             return new AuditIntake.Rejected(unreadable.problems());
         }
-        if (document instanceof Document.Row) {
+        if (!(document instanceof Document.Readable readable)) {
             return assessment(document);
         }
         Problems problems = new Problems();
-        Optional<Fields> root =
-                node((Document.Readable) document, problems).flatMap(node -> Fields.of(node, "", problems));
+        Optional<Fields> root = node(readable, problems).flatMap(node -> Fields.of(node, "", problems));
         if (root.isEmpty()) {
             return new AuditIntake.Rejected(problems.list());
         }

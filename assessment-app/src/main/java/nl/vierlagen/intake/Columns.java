@@ -159,25 +159,6 @@ public final class Columns {
 
     /** Keys and values in a fixed form, without places: two rows that say the same have the same. */
     String text(Document.Row row) {
-        StringBuilder text = new StringBuilder();
-        write(node(row, new Problems()), text);
-        return text.toString();
-    }
-
-    private static void write(Node node, StringBuilder text) {
-        if (node instanceof Node.Mapping mapping) {
-            text.append('{');
-            for (Node.Entry entry : mapping.entries()) {
-                text.append(entry.key()).append('\0');
-                write(entry.value(), text);
-            }
-            text.append('}');
-        } else if (node instanceof Node.Sequence sequence) {
-            text.append('[');
-            sequence.items().forEach(item -> write(item, text));
-            text.append(']');
-        } else if (node instanceof Node.Scalar scalar) {
-            text.append(scalar.kind().name()).append(scalar.text()).append('\0');
-        }
+        return NodeText.of(node(row, new Problems()));
     }
 }

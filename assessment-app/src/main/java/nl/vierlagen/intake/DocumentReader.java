@@ -8,6 +8,7 @@ import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Place;
+import nl.vierlagen.layer.Problem;
 import nl.vierlagen.layer.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,13 +50,22 @@ public final class DocumentReader {
         RequestReader reader = new RequestReader(layers, languages, problems);
         Optional<AssessmentRequest> request = root.flatMap(reader::read);
         return request.<Intake>map(sound -> new Intake.Accepted(document.start(), reader.clientId(), sound))
-                .orElseGet(() -> new Intake.Rejected(document.start(), reader.clientId(), problems.list()));
+                .orElseGet(() ->
+                        new Intake.Rejected(document.start(), reader.clientId(), told(document, problems.list())));
+    }
+
+    private static List<Problem> told(Document document, List<Problem> problems) {
+        return document instanceof Document.Questionnaire questionnaire ? questionnaire.told(problems) : problems;
     }
 
     private static Optional<Node> node(Document document, Problems problems) {
         if (document instanceof Document.Row row) {
             row.faults().forEach(problems::add);
             return Optional.of(row.columns().node(row, problems));
+        }
+        if (document instanceof Document.Questionnaire questionnaire) {
+            questionnaire.faults().forEach(problems::add);
+            return Optional.of(questionnaire.root());
         }
         Document.Readable readable = (Document.Readable) document;
         Place start = readable.start();

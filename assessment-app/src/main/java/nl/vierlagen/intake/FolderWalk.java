@@ -80,7 +80,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return path.equals(root) ? folder : folder.resolve(root.relativize(path));
     }
 
+    /** Excel marks a workbook that it has open by a file beside it. */
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
     }
 }

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.vierlagen.layer.Place;
 import org.apache.poi.ss.util.CellReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A sheet of a workbook. Of a formula, the value that was saved with it is read. */
-final class SheetRows implements Rows {
+final class SheetRows implements Rows, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetRows.class);
 
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 1 << 14;
@@ -154,6 +158,15 @@ final class SheetRows implements Rows {
             cells.add("");
         }
         cells.set(column, text);
+    }
+
+    @Override
+    public void close() {
+        try {
+            part.close();
+        } catch (IOException left) {
+            LOG.debug("{}: {} not closed", source, sheet, left);
+        }
     }
 
     @Override

@@ -98,10 +98,14 @@ public final class Tables {
         }
     }
 
-    /** Reads a workbook, row by row. */
+    /** Reads a workbook: a questionnaire whole, a table row by row. */
     void workbook(String source, Path file, Consumer<Document> receiver) {
         try (Workbook workbook = new Workbook(source, file)) {
-            new TableReader(columns()).read(workbook.rows(mapping.sheet()), receiver);
+            if (workbook.sheets().contains(CellKey.SHEET)) {
+                receiver.accept(new QuestionnaireReader(layers).read(source, workbook));
+            } else {
+                new TableReader(columns()).read(workbook.rows(mapping.sheet()), receiver);
+            }
         } catch (TableFaultException unreadable) {
             receiver.accept(new Document.Unreadable(unreadable.problem()));
         }

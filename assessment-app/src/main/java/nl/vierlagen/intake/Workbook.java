@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.vierlagen.layer.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A workbook (.xlsx), of which one sheet is read, row by row. */
+/** A workbook (.xlsx), whose sheets are read row by row. */
 final class Workbook implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbook.class);
@@ -27,7 +28,13 @@ final class Workbook implements AutoCloseable {
     private final String source;
     private final ZipFile zip;
 
+    private Optional<Parts> parts = Optional.empty();
+
     private record Sheet(String name, String relation, boolean isHidden) {}
+
+    /** What is read of a workbook before any sheet; the workbook's own part by its name, the others by their ids. */
+    private record Parts(
+            String workbook, Map<String, String> byId, List<Sheet> sheets, SharedTexts texts, CellFormats formats) {}
 
     /** Opens a file. */
     Workbook(String source, Path file) throws TableFaultException {
@@ -40,59 +47,92 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    /** The rows of the sheet of that name, or else of the first that is not hidden. */
-    SheetRows rows(Optional<String> name) throws TableFaultException {
-        try {
-            Map<String, String> roots = relations(ROOT, "_rels/.rels", "Type");
-            String workbook = required(roots, "/officeDocument", ROOT);
-            Map<String, String> byId = relations(workbook, rels(workbook), "Id");
-            Map<String, String> byType = relations(workbook, rels(workbook), "Type");
-            List<Sheet> sheets = new ArrayList<>();
-            boolean from1904 = sheets(workbook, sheets);
-            Sheet sheet = chosen(sheets, name);
-            SharedTexts texts = SharedTexts.NONE;
-            Optional<String> shared = find(byType, "/sharedStrings");
-            if (shared.isPresent()) {
-                try (XmlPart part = open(shared.get())) {
-                    texts = SharedTexts.read(part);
-                }
-            }
-            CellFormats formats = CellFormats.none(from1904);
-            Optional<String> styles = find(byType, "/styles");
-            if (styles.isPresent()) {
-                try (XmlPart part = open(styles.get())) {
-                    formats = CellFormats.read(part, from1904);
-                }
-            }
-            return new SheetRows(
-                    source, sheet.name(), open(required(byId, sheet.relation(), workbook)), texts, formats);
-        } catch (IOException | RuntimeException unreadable) {
-            LOG.debug("{}: unreadable", source, unreadable);
-            throw fault(
-                    "a workbook that can't be read ("
-                            + (unreadable instanceof IOException io ? IoFault.told(io) : "damaged") + ")",
-                    "one that a spreadsheet has saved");
-        }
+    /** The names of its sheets, in order. */
+    List<String> sheets() throws TableFaultException {
+        return parts().sheets().stream().map(Sheet::name).toList();
     }
 
-    private Sheet chosen(List<Sheet> sheets, Optional<String> name) throws TableFaultException {
-        List<String> names = sheets.stream().map(Sheet::name).toList();
-        Optional<Sheet> chosen = sheets.stream()
-                .filter(sheet -> name.map(sheet.name()::equals).orElse(!sheet.isHidden()))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            throw fault(
-                    "no sheet" + name.map(asked -> " '" + asked + "'").orElse(" that is not hidden"),
-                    "one of " + String.join(", ", names));
-        }
-        if (name.isEmpty() && sheets.size() > 1) {
+    /** The rows of the sheet of that name. */
+    SheetRows rows(String name) throws TableFaultException {
+        return rows(find(Optional.of(name)));
+    }
+
+    /** The rows of the sheet of that name, or else of the first that is not hidden. */
+    SheetRows rows(Optional<String> name) throws TableFaultException {
+        Sheet chosen = find(name);
+        if (name.isEmpty() && sheets().size() > 1) {
             LOG.info(
                     "{}: of its {} sheets, '{}' is read; 'sheet' in the file of --columns names another",
                     source,
-                    sheets.size(),
-                    chosen.get().name());
+                    sheets().size(),
+                    chosen.name());
         }
-        return chosen.get();
+        return rows(chosen);
+    }
+
+    private SheetRows rows(Sheet sheet) throws TableFaultException {
+        try {
+            Parts read = parts();
+            XmlPart part = open(required(read.byId(), sheet.relation(), read.workbook()));
+            return new SheetRows(source, sheet.name(), part, read.texts(), read.formats());
+        } catch (IOException | RuntimeException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private Parts parts() throws TableFaultException {
+        if (parts.isEmpty()) {
+            try {
+                parts = Optional.of(read());
+            } catch (IOException | RuntimeException unreadable) {
+                throw unreadable(unreadable);
+            }
+        }
+        return parts.get();
+    }
+
+    private Parts read() throws IOException {
+        Map<String, String> roots = relations(ROOT, "_rels/.rels", "Type");
+        String workbook = required(roots, "/officeDocument", ROOT);
+        Map<String, String> byId = relations(workbook, rels(workbook), "Id");
+        Map<String, String> byType = relations(workbook, rels(workbook), "Type");
+        List<Sheet> sheets = new ArrayList<>();
+        boolean from1904 = sheets(workbook, sheets);
+        SharedTexts texts = SharedTexts.NONE;
+        Optional<String> shared = find(byType, "/sharedStrings");
+        if (shared.isPresent()) {
+            try (XmlPart part = open(shared.get())) {
+                texts = SharedTexts.read(part);
+            }
+        }
+        CellFormats formats = CellFormats.none(from1904);
+        Optional<String> styles = find(byType, "/styles");
+        if (styles.isPresent()) {
+            try (XmlPart part = open(styles.get())) {
+                formats = CellFormats.read(part, from1904);
+            }
+        }
+        return new Parts(workbook, byId, sheets, texts, formats);
+    }
+
+    private TableFaultException unreadable(Exception cause) {
+        LOG.debug("{}: unreadable", source, cause);
+        return fault(
+                "a workbook that can't be read (" + (cause instanceof IOException io ? IoFault.told(io) : "damaged")
+                        + ")",
+                "one that a spreadsheet has saved");
+    }
+
+    private Sheet find(Optional<String> name) throws TableFaultException {
+        return parts().sheets().stream()
+                .filter(sheet -> name.map(sheet.name()::equals).orElse(!sheet.isHidden()))
+                .findFirst()
+                .orElseThrow(() -> fault(
+                        "no sheet" + name.map(asked -> " '" + asked + "'").orElse(" that is not hidden"),
+                        "one of "
+                                + parts.orElseThrow().sheets().stream()
+                                        .map(Sheet::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** Adds the sheets; tells whether days are counted from 1904. */

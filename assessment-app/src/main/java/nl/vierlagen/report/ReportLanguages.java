@@ -50,6 +50,15 @@ public final class ReportLanguages {
         return ratings;
     }
 
+    /**
+     * A text of the report's own words.
+     *
+     * @throws IllegalArgumentException if there is no such language or key
+     */
+    public String text(String language, String key, Object... arguments) {
+        return in(language).text(key, arguments);
+    }
+
     private String rating(String language, String id) {
         return in(language).text("rating." + id).toLowerCase(Locale.forLanguageTag(language));
     }

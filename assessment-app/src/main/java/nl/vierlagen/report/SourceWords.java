@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SourceWords {
 
     /** Laws of the European Union have names in each of its languages; checklists give the English ones. */
-    private static final Pattern LEGAL_TERM = Pattern.compile("\\b(GDPR|Directive|Regulation|Article|Annex|point|EC|EU)\\b");
+    private static final Pattern LEGAL_TERM =
+            Pattern.compile("\\b(GDPR|Directive|Regulation|Article|Annex|point|EC|EU)\\b");
 
     /** All source texts are Dutch. */
     private static final String LANGUAGE = "nl";

@@ -36,7 +36,7 @@ class BrandOptionTest {
                 .containsExactly(
                         brand + ":1:1: name: found nothing; allowed: a value: this key is required",
                         brand + ":1:1: nmae: found unknown key 'nmae'; allowed: name, logo, colours, fonts, contact,"
-                                + " closing, levels, templates (did you mean 'name'?)",
+                                + " closing, levels, overlay, templates (did you mean 'name'?)",
                         brand
                                 + ":2:20: colours.accent: found #ffff00 on the light page's #f4f6f9, a contrast of 1.00 : 1;"
                                 + " allowed: at least 4.5 : 1 (did you mean '#757500'?)");

@@ -14,18 +14,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An overlay is in the languages in which it says all that it adds; Dutch is one of them. */
 class OverlaidLanguagesTest {
 
-    private static final String INSIGHT = "insights: [ { id: own, source: S3.04, when: { balanceBelow: 5 }, words: { nl:"
-            + " { title: T, text: T., action: A. } } } ]";
+    private static final String INSIGHT =
+            "insights: [ { id: own, source: S3.04, when: { balanceBelow: 5 }, words: { nl:"
+                    + " { title: T, text: T., action: A. } } } ]";
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        INSIGHT + " | nl",
-        "goals: [reading]\nwords: { nl: { goal: { reading: Lezen } } } | nl",
-        "goals: [reading]\nwords: { nl: { goal: { reading: Lezen } }, fr: { goal: { reading: Lire } } } | fr, nl",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                INSIGHT + " | nl",
+                "goals: [reading]\nwords: { nl: { goal: { reading: Lezen } } } | nl",
+                "goals: [reading]\nwords: { nl: { goal: { reading: Lezen } }, fr: { goal: { reading: Lire } } } | fr, nl",
+            })
     void isInNoLanguageInWhichWhatItAddsHasNoWords(String change, String languages) throws IOException {
         String overlay = overlay(change);
 
@@ -38,14 +41,16 @@ class OverlaidLanguagesTest {
 
     @Test
     void isInAllLanguagesWhereItAddsNothing() throws IOException {
-        assertThat(AppRunner.run("checklist", "check", overlay("words: { nl: { level: { absent: niets } } }")).out())
+        assertThat(AppRunner.run("checklist", "check", overlay("words: { nl: { level: { absent: niets } } }"))
+                        .out())
                 .contains("; reports in " + String.join(", ", Spoken.languages()) + "\n");
     }
 
     @Test
     void mustCompleteALanguageThatItBegins() throws IOException {
-        String begun = "goals: [reading, sport]\nwords: { nl: { goal: { reading: Lezen, sport: Sport } }, en: { goal: { reading:"
-                + " Reading } } }";
+        String begun =
+                "goals: [reading, sport]\nwords: { nl: { goal: { reading: Lezen, sport: Sport } }, en: { goal: { reading:"
+                        + " Reading } } }";
 
         assertThat(report(overlay(begun), "nl").err()).contains(": goal.sport: found nothing; allowed: a text");
     }

@@ -90,7 +90,7 @@ class OverlayOptionTest {
                 "layers: { website: { themes: [ { id: privacie, off: true } ] } }                    | o.yaml:4:32: themes[0]: found unknown id 'privacie'; allowed: sharing, interaction, findability, currency, community, integration, privacy (did you mean 'privacy'?)",
                 "layers: { website: { teams: [] } }                                                  | o.yaml:4:22: layers.website.teams: found unknown key 'teams'; allowed: themes, words, or the name of a catalogue of this layer",
                 "layers: { networks: { themes: [] } }                                                | o.yaml:4:21: layers.networks: found keys with values; allowed: changes to layers that 'fits' names, each with the versions that they are for",
-                "words: { nl: { level: { absent: 'Niets {0}' } } }                                   | o.yaml:4:33: level.absent: found 'Niets {0}'; allowed: a text with no arguments but those of 'Afwezig'",
+                "words: { nl: { level: { absent: 'Niets {0}' } } }                                   | o.yaml:4:33: level.absent: found 'Niets {0}'; allowed: a text with no arguments but those of 'afwezig'",
                 "words: { nl: { level: { absint: Niets } } }                                         | o.yaml:4:33: level.absint: found unknown text 'level.absint'",
                 "goals: [sales]                                                                      | o.yaml:4:8: goals: found a list; allowed: ids of new goals, each once: [a-z][a-z0-9]*(-[a-z0-9]+)*",
                 "insights: [ { id: new-one, source: S3.04, when: { balanceBelow: 5 } } ]             | o.yaml:4:13: insights[6].words: found nothing; allowed: a value: this key is required",
@@ -159,7 +159,8 @@ class OverlayOptionTest {
                 Files.readString(home.resolve("checklist.yaml")).replaceFirst("weight: 4", "weight: 3"));
 
         AppRunner.Run sound = AppRunner.run("checklist", "check", checklist);
-        assertThat(sound.out()).contains("checklist website 1.0.0, 28 criteria", "theme sharing: weight 4 becomes 3");
+        assertThat(sound.out())
+                .contains("checklist website 1.0.0, 26 criteria, in en, nl", "theme sharing: weight 4 becomes 3");
 
         file("checklist.yaml", Files.readString(Path.of(checklist)).replaceFirst("weight: 3", "weight: 30"));
         AppRunner.Run faulty = AppRunner.run("checklist", "check", checklist);

@@ -107,9 +107,8 @@ class InsightsTest {
     @Test
     void eachRestsOnAStatement() {
         assertThat(MODEL.insights())
-                .allSatisfy(insight -> assertThat(Statement.all())
-                        .extracting(Statement::id)
-                        .contains(insight.source()));
+                .allSatisfy(insight ->
+                        assertThat(Statement.all()).extracting(Statement::id).contains(insight.source()));
         assertThat(MODEL.insights())
                 .extracting(Insight::id)
                 .containsExactly(

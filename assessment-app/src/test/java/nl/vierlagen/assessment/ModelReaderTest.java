@@ -58,8 +58,10 @@ class ModelReaderTest {
         Model both = ModelReader.read(SOUND);
         assertThat(both.speaks("en")).isTrue();
         assertThat(both.speaks("fr")).isFalse();
-        assertThat(ModelReader.read(SOUND.replaceFirst("\n +en: .*", "")).speaks("en")).isFalse();
-        assertThat(new Model(both.layerOrder(), List.of(), both.goals()).speaks("en")).isTrue();
+        assertThat(ModelReader.read(SOUND.replaceFirst("\n +en: .*", "")).speaks("en"))
+                .isFalse();
+        assertThat(new Model(both.layerOrder(), List.of(), both.goals()).speaks("en"))
+                .isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -113,9 +114,10 @@ public record ChecklistsInMemory(Map<String, String> texts) implements DocumentS
     /** All that is wrong in one of them. */
     public List<Problem> problemsOf(String name) {
         FactDescription facts = new FactDescription(() -> this);
+        SortedSet<String> measures = new TreeSet<>(List.of("policy.points"));
         List<Problem> problems = new ArrayList<>();
         for (Runnable reading : List.<Runnable>of(
-                () -> ChecklistReader.read(this, new TreeSet<>(List.of("policy.points")), facts), facts::groups)) {
+                () -> ChecklistReader.read(this, measures, measures, Goal.builtIn(), facts), facts::groups)) {
             try {
                 reading.run();
             } catch (InvalidChecklistException invalid) {

@@ -45,7 +45,8 @@ record ExamplePage(String language, Path file) {
     }
 
     private static String[] batch(String language) {
-        return Stream.concat(Stream.of("batch"), Spoken.examples(language).stream().map(Path::toString))
+        return Stream.concat(
+                        Stream.of("batch"), Spoken.examples(language).stream().map(Path::toString))
                 .toArray(String[]::new);
     }
 

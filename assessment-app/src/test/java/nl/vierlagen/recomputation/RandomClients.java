@@ -51,7 +51,9 @@ public final class RandomClients {
                 "date",
                 "20" + (10 + random.nextInt(20)) + "-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(19)));
         if (random.nextBoolean()) {
-            file.put("language", Spoken.languages().get(random.nextInt(Spoken.languages().size())));
+            file.put(
+                    "language",
+                    Spoken.languages().get(random.nextInt(Spoken.languages().size())));
         }
         if (random.nextInt(4) > 0) {
             file.put("goals", goals(random));

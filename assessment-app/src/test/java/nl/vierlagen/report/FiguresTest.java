@@ -65,7 +65,8 @@ class FiguresTest {
         "de, 2026-03-01, 1. März 2026"
     })
     void aDateIsWrittenInWords(String language, LocalDate day, String expected) {
-        assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).date(day)).isEqualTo(expected);
+        assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).date(day))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -36,9 +36,9 @@ class ReportWordsTest {
         ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
 
         assertThat(words.keys()).isEqualTo(first.keys());
-        assertThat(words.keys()).allSatisfy(key -> assertThat(arguments(words.text(key)))
-                .as(key)
-                .isLessThanOrEqualTo(arguments(first.text(key))));
+        assertThat(words.keys())
+                .allSatisfy(key ->
+                        assertThat(arguments(words.text(key))).as(key).isLessThanOrEqualTo(arguments(first.text(key))));
     }
 
     @ParameterizedTest
@@ -82,12 +82,24 @@ class ReportWordsTest {
 
         assertThat(new ReportWordsReader(Overlays.NONE).in("nl").keys())
                 .filteredOn(key -> !groupsFoundById.contains(key.substring(0, key.indexOf('.'))))
-                .filteredOn(key -> !key.startsWith("comparison.kind."))
+                .filteredOn(key -> !key.startsWith("comparison.kind.") && !key.startsWith("questionnaire."))
                 .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\"")
                                 || templates.contains("words." + key + "}")
                                 || templates.contains("words." + key + " "))
                         .as(key)
                         .isTrue());
+    }
+
+    @Test
+    void everyTextOfTheQuestionnaireIsUsed() throws IOException {
+        String sources = contents("src/main/java/nl/vierlagen/questionnaire");
+
+        assertThat(new ReportWordsReader(Overlays.NONE).in("nl").keys())
+                .filteredOn(key -> key.startsWith("questionnaire."))
+                .isNotEmpty()
+                .map(key -> key.substring("questionnaire.".length()))
+                .allMatch(key -> sources.contains('"' + key + '"')
+                        || sources.contains('"' + key.replaceFirst(".*\\.", "").replaceFirst("Hint$", "") + '"'));
     }
 
     @ParameterizedTest
@@ -115,7 +127,7 @@ class ReportWordsTest {
         assertThatThrownBy(() -> new ReportWordsReader(Overlays.NONE).in("nl").text("summary.absent"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("summary.absent")
-                .hasMessageContaining("words_nl.yaml");
+                .hasMessageContaining("in 'nl'");
     }
 
     @Test

@@ -25,8 +25,8 @@ class SpokenTest {
 
         assertThat(Spoken.languages()).isEqualTo(written).contains("nl", "en", "fr", "de");
         assertThat(ServiceLoader.load(Layer.class))
-                .allSatisfy(layer ->
-                        assertThat(layer.checklist().words().keySet()).containsExactlyElementsOf(written));
+                .allSatisfy(
+                        layer -> assertThat(layer.checklist().words().keySet()).containsExactlyElementsOf(written));
         assertThat(ModelReader.read().insights())
                 .allSatisfy(insight -> assertThat(insight.words().keySet()).containsExactlyElementsOf(written));
     }

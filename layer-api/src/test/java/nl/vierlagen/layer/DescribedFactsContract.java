@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
  * The part of {@link LayerContract} that holds the facts that a layer describes against those that it reads. A layer may leave
  * its facts undescribed; one that describes any describes all.
  */
-abstract class DescribedFactsContract {
-
-    protected abstract Layer layer();
+abstract class DescribedFactsContract extends FactsContract {
 
     @Test
     void describesEveryFactThatItReads() {
-        Layer layer = layer();
+        Layer layer = made();
         if (layer.facts().isEmpty()) {
             return;
         }
@@ -44,7 +42,7 @@ abstract class DescribedFactsContract {
 
     @Test
     void readsEveryFactAsItsTypeSays() {
-        Layer layer = layer();
+        Layer layer = made();
         forEachFact(layer, (group, fact) -> {
             String path = path(group, fact, "[0]");
             for (String value : ContractSamples.valid(fact.type())) {
@@ -66,7 +64,7 @@ abstract class DescribedFactsContract {
 
     @Test
     void requiresTheFactsThatItSaysItRequires() {
-        Layer layer = layer();
+        Layer layer = made();
         forEachFact(layer, (group, fact) -> {
             String path = path(group, fact, "[0]");
             assertThat(ContractSamples.of(group, fact, Optional.empty()).stream()
@@ -78,18 +76,29 @@ abstract class DescribedFactsContract {
 
     @Test
     void asksForEachFactInItsOwnWords() {
-        Layer layer = layer();
+        Layer layer = made();
         layer.checklist().words().forEach((language, words) -> {
             assertThat(words.facts().keySet())
                     .as("the groups of facts with words in " + language)
                     .containsExactlyInAnyOrderElementsOf(
                             layer.facts().stream().map(FactGroup::id).toList());
+            forEachFact(layer, (group, fact) -> asksFor(group, fact, language, words));
             words.facts()
                     .forEach((id, group) -> assertThat(group.facts().values())
                             .extracting(Words.FactWords::label)
                             .as("two facts of " + id + " have one label in words_" + language + ".yaml")
                             .doesNotHaveDuplicates());
         });
+    }
+
+    private static void asksFor(FactGroup group, Fact fact, String language, Words words) {
+        Words.FactWords found = words.facts().get(group.id()).facts().get(fact.key());
+        assertThat(found)
+                .as("the words in " + language + " for " + path(group, fact, "[]") + ": write them")
+                .isNotNull();
+        assertThat(found.values().keySet())
+                .as("the values of " + path(group, fact, "[]") + " with words in " + language + ": write one for each")
+                .containsExactlyInAnyOrderElementsOf(fact.type().values());
     }
 
     private static void forEachFact(Layer layer, BiConsumer<FactGroup, Fact> check) {

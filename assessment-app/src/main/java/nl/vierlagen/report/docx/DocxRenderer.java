@@ -6,6 +6,7 @@ import com.google.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.vierlagen.report.StableZip;
 import nl.vierlagen.report.document.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 

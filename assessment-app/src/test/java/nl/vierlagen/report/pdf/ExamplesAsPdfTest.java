@@ -27,7 +27,8 @@ class ExamplesAsPdfTest {
     @ParameterizedTest
     @MethodSource("nl.vierlagen.report.Spoken#languages")
     void examplesAreAccessibleAndCanBeKept(String language) throws Exception {
-        List<String> call = new ArrayList<>(List.of("batch", "--format=pdf", "--language=" + language, "--out=" + out()));
+        List<String> call =
+                new ArrayList<>(List.of("batch", "--format=pdf", "--language=" + language, "--out=" + out()));
         Spoken.examples(language).forEach(file -> call.add(file.toString()));
         AppRunner.run(call.toArray(String[]::new));
 

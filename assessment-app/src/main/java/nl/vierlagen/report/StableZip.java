@@ -1,4 +1,4 @@
-package nl.vierlagen.report.docx;
+package nl.vierlagen.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Packs a file again, without the moment of writing and in one order. */
-final class StableZip {
+public final class StableZip {
 
     /** The first moment that ZIP can tell. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -22,7 +22,8 @@ final class StableZip {
 
     private StableZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The same parts, in bytes that depend on nothing else. */
+    public static byte[] of(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipArchiveInputStream in = new ZipArchiveInputStream(new ByteArrayInputStream(zip))) {
             for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
