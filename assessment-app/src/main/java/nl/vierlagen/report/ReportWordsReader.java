@@ -94,21 +94,25 @@ final class ReportWordsReader {
             if (own == null || own.kind() == Node.Kind.NOTHING) {
                 problems.add(
                         own == null ? words.place() : own.place(), key, "nothing", "a text: each language has all");
-            } else {
-                int arguments = arguments(text.text()).orElseThrow();
-                if (arguments(own.text()).filter(used -> used <= arguments).isEmpty()) {
-                    problems.add(
-                            own.place(),
-                            key,
-                            own.described(),
-                            "a text with no arguments but those of '" + text.text() + "'");
-                }
+            } else if (!fits(own.text(), text.text())) {
+                problems.add(
+                        own.place(),
+                        key,
+                        own.described(),
+                        "a text with no arguments but those of '" + text.text() + "'");
             }
         });
         found.forEach((key, text) -> problems.addUnknown(text.place(), key, "text", key, expected.keySet()));
     }
 
-    /** How many arguments a text needs; empty if it is malformed. */
+    /** Whether a text does with the arguments of another; one that is no message itself gets none, and may hold anything. */
+    private static boolean fits(String text, String other) {
+        Optional<Integer> given = arguments(other);
+        return given.isEmpty()
+                || arguments(text).filter(used -> used <= given.get()).isPresent();
+    }
+
+    /** How many arguments a text needs; empty if it is no message. */
     private static Optional<Integer> arguments(String text) {
         try {
             return Optional.of(new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length);

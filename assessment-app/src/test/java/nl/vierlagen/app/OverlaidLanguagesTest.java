@@ -26,11 +26,11 @@ class OverlaidLanguagesTest {
             delimiter = '|',
             value = {
                 INSIGHT + " | nl",
-                "goals: [reading]\nwords: { nl: { goal: { reading: Lezen } } } | nl",
-                "goals: [reading]\nwords: { nl: { goal: { reading: Lezen } }, fr: { goal: { reading: Lire } } } | fr, nl",
+                "goals: [reading]/words: { nl: { goal: { reading: Lezen } } } | nl",
+                "goals: [reading]/words: { nl: { goal: { reading: Lezen } }, fr: { goal: { reading: Lire } } } | fr, nl",
             })
     void isInNoLanguageInWhichWhatItAddsHasNoWords(String change, String languages) throws IOException {
-        String overlay = overlay(change);
+        String overlay = overlay(change.replace('/', '\n'));
 
         assertThat(AppRunner.run("checklist", "check", overlay).out())
                 .startsWith(overlay + ": overlay own 1.0.0; reports in " + languages + "\n");

@@ -36,9 +36,10 @@ class ReportWordsTest {
         ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
 
         assertThat(words.keys()).isEqualTo(first.keys());
-        assertThat(words.keys())
-                .allSatisfy(key ->
-                        assertThat(arguments(words.text(key))).as(key).isLessThanOrEqualTo(arguments(first.text(key))));
+        assertThat(words.keys()).allSatisfy(key -> {
+            int given = arguments(first.text(key));
+            assertThat(arguments(words.text(key))).as(key).isBetween(Math.min(given, 0), given);
+        });
     }
 
     @ParameterizedTest
@@ -138,8 +139,13 @@ class ReportWordsTest {
                 .hasMessageContaining("'xx'");
     }
 
+    /** How many arguments a text needs; less than none for one that is no message and gets none. */
     private static int arguments(String text) {
-        return new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
+        try {
+            return new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
+        } catch (IllegalArgumentException noMessage) {
+            return -1;
+        }
     }
 
     private static CriterionChange.Kind[] shown() {

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.overlay.Overlays;
 import org.junit.jupiter.api.Test;
 
 /** A language of which a part is missing would be none at all, without a word. */
@@ -29,6 +35,21 @@ class SpokenTest {
                         layer -> assertThat(layer.checklist().words().keySet()).containsExactlyElementsOf(written));
         assertThat(ModelReader.read().insights())
                 .allSatisfy(insight -> assertThat(insight.words().keySet()).containsExactlyElementsOf(written));
+    }
+
+    @Test
+    void noWordForARatingIsAnotherRatingInAnotherLanguage() {
+        Map<String, Set<String>> idsByWord = new TreeMap<>();
+        for (String language : Spoken.languages()) {
+            ReportWords words = new ReportWordsReader(Overlays.NONE).in(language);
+            for (String id : List.of("not", "partly", "largely", "fully", "not-applicable")) {
+                idsByWord.computeIfAbsent(id, key -> new TreeSet<>()).add(id);
+                idsByWord
+                        .computeIfAbsent(words.text("rating." + id).toLowerCase(Locale.ROOT), key -> new TreeSet<>())
+                        .add(id);
+            }
+        }
+        assertThat(idsByWord).allSatisfy((word, ids) -> assertThat(ids).as(word).hasSize(1));
     }
 
     @Test

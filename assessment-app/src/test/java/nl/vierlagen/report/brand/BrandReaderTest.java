@@ -106,7 +106,7 @@ class BrandReaderTest {
                         "an unknown key",
                         named("colors: {}"),
                         ":2:1: colors: found unknown key 'colors'; allowed: name, logo, colours, fonts, contact, closing,"
-                                + " levels, templates (did you mean 'colours'?)"),
+                                + " levels, overlay, templates (did you mean 'colours'?)"),
                 arguments(
                         "a colour that YAML takes for a comment",
                         named("colours:\n  accent: #0b6e63"),
