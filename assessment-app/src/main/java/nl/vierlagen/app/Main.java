@@ -22,6 +22,9 @@ import nl.vierlagen.layer.Problems;
 import nl.vierlagen.overlay.Overlay;
 import nl.vierlagen.overlay.OverlayReader;
 import nl.vierlagen.overlay.Overlays;
+import nl.vierlagen.plugin.PluginReader;
+import nl.vierlagen.plugin.Plugins;
+import nl.vierlagen.plugin.UnusablePluginsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -70,7 +73,7 @@ public final class Main {
         } catch (CreationException unusable) {
             unusable.getErrorMessages().stream().map(Main::told).distinct().forEach(terminal.err()::println);
             return ExitCode.WRONG_CALL.code();
-        } catch (InvalidChecklistException invalid) {
+        } catch (InvalidChecklistException | UnusablePluginsException invalid) {
             terminal.err().println(invalid.getMessage());
             return ExitCode.WRONG_CALL.code();
         } catch (Error unusual) {
@@ -94,10 +97,10 @@ public final class Main {
         return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
-    private static Overlays overlays(String... arguments) {
+    private static Overlays overlays(ExtensionOptions extensions) {
         Problems problems = new Problems();
         OverlayReader reader = new OverlayReader(problems);
-        List<Overlay> overlays = ExtensionOptions.of(arguments).overlays().stream()
+        List<Overlay> overlays = extensions.overlays().stream()
                 .map(reader::read)
                 .flatMap(Optional::stream)
                 .toList();
@@ -108,10 +111,12 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal, String... arguments) {
+        ExtensionOptions extensions = ExtensionOptions.of(arguments);
+        Plugins plugins = extensions.plugins().map(PluginReader::read).orElse(Plugins.NONE);
         Injector injector = Guice.createInjector(
                 // What a command doesn't use is not made; a binding that is missing still stops the start.
                 Stage.DEVELOPMENT,
-                new AppModule(overlays(arguments)),
+                new AppModule(plugins, overlays(extensions)),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
         CommandLine line = VierlagenCommand.line(new InjectedCommands(injector), arguments)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
