@@ -31,8 +31,7 @@ public final class Layers {
         for (int i = 1; i < sorted.size(); i++) {
             if (id(sorted.get(i - 1)).equals(id(sorted.get(i)))) {
                 throw new IllegalStateException("two layers have the id '" + id(sorted.get(i)) + "': "
-                        + origin(sorted.get(i - 1)) + " and " + origin(sorted.get(i))
-                        + "; allowed: one of them, or one that says it replaces the other");
+                        + origin(sorted.get(i - 1)) + " and " + origin(sorted.get(i)));
             }
         }
         all = List.copyOf(sorted);

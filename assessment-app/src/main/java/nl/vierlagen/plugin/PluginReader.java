@@ -131,8 +131,8 @@ public final class PluginReader {
 
     private void tell(String at, Throwable fault) {
         Throwable cause = fault;
-        while (cause.getCause() != null
-                && (cause instanceof ServiceConfigurationError || cause instanceof ExceptionInInitializerError)) {
+        while ((cause instanceof ServiceConfigurationError || cause instanceof ExceptionInInitializerError)
+                && !(cause.getCause() == null || cause.getCause() instanceof NoSuchMethodException)) {
             cause = cause.getCause();
         }
         if (cause instanceof InvalidChecklistException invalid) {

@@ -1,5 +1,6 @@
 package nl.vierlagen.plugin;
 
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ public record Plugins(List<Layer> layers) {
     /**
      * The layers of plugins beside those that are there, but for the ones whose place they take.
      *
-     * @throws UnusablePluginsException if one takes the place of a layer that is not there, or two take the same place
+     * @throws UnusablePluginsException if one takes the place of a layer that is not there, two take the same place, or two have
+     *     the same id; the message names both with their jars
      */
     public Set<Layer> beside(Set<Layer> others) {
         Set<Layer> all = new LinkedHashSet<>(others);
@@ -55,11 +57,25 @@ public record Plugins(List<Layer> layers) {
                 replaced.addAll(before);
             });
         }
+        all.removeAll(replaced);
+        faults.addAll(sameIds(all));
         if (!faults.isEmpty()) {
             throw new UnusablePluginsException(faults);
         }
-        all.removeAll(replaced);
         return all;
+    }
+
+    private static List<String> sameIds(Set<Layer> all) {
+        List<String> faults = new ArrayList<>();
+        Map<String, Layer> byId = new TreeMap<>();
+        for (Layer layer : all) {
+            Layer other = byId.putIfAbsent(id(layer), layer);
+            if (other != null) {
+                faults.add("two layers have the id '" + id(layer) + "': " + told(other) + " and " + told(layer)
+                        + "; allowed: one of them, or one that says that it replaces the other");
+            }
+        }
+        return faults;
     }
 
     private static String id(Layer layer) {
@@ -67,6 +83,8 @@ public record Plugins(List<Layer> layers) {
     }
 
     private static String told(Layer layer) {
-        return jar(layer.origin()).map(jar -> jar + ": ").orElse("") + layer.origin().getName();
+        CodeSource source = layer.origin().getProtectionDomain().getCodeSource();
+        return layer.origin().getName()
+                + (source == null ? "" : " in " + source.getLocation().getPath().replaceFirst(".*/(?=.)", ""));
     }
 }
