@@ -60,7 +60,8 @@ final class AppModule extends AbstractModule {
         try {
             Set<Layer> found = new LinkedHashSet<>();
             ServiceLoader.load(Layer.class).forEach(found::add);
-            overlays.over(plugins.beside(found)).forEach(layer -> layers.addBinding().toInstance(layer));
+            overlays.over(plugins.beside(found))
+                    .forEach(layer -> layers.addBinding().toInstance(layer));
         } catch (InvalidChecklistException | UnusablePluginsException invalid) {
             addError("%s", invalid.getMessage());
         } catch (ServiceConfigurationError unusable) {

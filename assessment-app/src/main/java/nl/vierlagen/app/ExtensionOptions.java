@@ -41,7 +41,8 @@ final class ExtensionOptions {
     /** Those of a call; none where the call has a fault in them, which the command will tell. */
     static ExtensionOptions of(String... arguments) {
         Ahead ahead = new Ahead();
-        if (Stream.of(arguments).noneMatch(argument -> Stream.of(OVERLAY, PLUGINS, BRAND).anyMatch(argument::startsWith))) {
+        if (Stream.of(arguments)
+                .noneMatch(argument -> Stream.of(OVERLAY, PLUGINS, BRAND).anyMatch(argument::startsWith))) {
             return new ExtensionOptions();
         }
         try {

@@ -29,7 +29,8 @@ final class NewProject {
             if (Files.exists(folder) && !isEmpty(folder)) {
                 throw new WrongCallException(OUT + folder + "', which is not empty; allowed: a new or an empty folder");
             }
-            Path parent = Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+            Path parent = Optional.ofNullable(
+                            folder.toAbsolutePath().normalize().getParent())
                     .orElseThrow(() -> new WrongCallException(OUT + folder + "'; allowed: a folder inside another"));
             Files.createDirectories(parent);
             Path made = Files.createTempDirectory(parent, ".new-");

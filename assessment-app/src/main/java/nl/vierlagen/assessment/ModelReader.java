@@ -67,8 +67,7 @@ public final class ModelReader {
         return read(Goal.builtIn(), List.of(), problems -> Documents.yaml(FILE, text, problems));
     }
 
-    private static Model read(
-            List<Goal> goals, List<String> loaded, Function<Problems, Optional<Node>> document) {
+    private static Model read(List<Goal> goals, List<String> loaded, Function<Problems, Optional<Node>> document) {
         ModelReader reader = new ModelReader(loaded);
         Optional<Model> model = document.apply(reader.problems)
                 .flatMap(node -> Fields.of(node, "", reader.problems))
@@ -197,7 +196,8 @@ public final class ModelReader {
 
     /** A layer of the order, or one that was loaded; where the order itself is wrong, any name will do, as its own fault is told. */
     private Optional<String> layer(Fields fields, String key) {
-        List<String> known = Stream.concat(layerOrder.stream(), loaded.stream()).distinct().toList();
+        List<String> known =
+                Stream.concat(layerOrder.stream(), loaded.stream()).distinct().toList();
         return isOrderSound ? fields.choice(key, "layer", known) : fields.text(key);
     }
 }

@@ -62,10 +62,11 @@ public final class LayerProject {
      * @return texts by the files' paths, with {@code /}
      */
     public static Map<String, String> of(String id) {
-        StringSubstitutor values = new StringSubstitutor(values(id), "{{", "}}").setEnableUndefinedVariableException(true);
+        StringSubstitutor values =
+                new StringSubstitutor(values(id), "{{", "}}").setEnableUndefinedVariableException(true);
         Map<String, String> texts = new LinkedHashMap<>();
-        FILES.forEach((template, path) -> texts.put(
-                values.replace(path), values.replace(resource("project/" + template + ".template"))));
+        FILES.forEach((template, path) ->
+                texts.put(values.replace(path), values.replace(resource("project/" + template + ".template"))));
         return texts;
     }
 
@@ -76,7 +77,8 @@ public final class LayerProject {
         values.put("package", "org.example." + packageName(id));
         values.put("folder", "org/example/" + packageName(id));
         values.put("Name", CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_CAMEL, id));
-        values.put("title", Ascii.toUpperCase(id.substring(0, 1)) + id.substring(1).replace('-', ' '));
+        values.put(
+                "title", Ascii.toUpperCase(id.substring(0, 1)) + id.substring(1).replace('-', ' '));
         return values;
     }
 

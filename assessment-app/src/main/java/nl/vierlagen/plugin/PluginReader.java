@@ -110,7 +110,8 @@ public final class PluginReader {
                 layers.add(layer);
             }
             if (layers.size() == before) {
-                faults.add(loader.jar() + ": found no class in " + SERVICES + ALLOWED + "the name of the layer's class");
+                faults.add(
+                        loader.jar() + ": found no class in " + SERVICES + ALLOWED + "the name of the layer's class");
             }
         } catch (InvalidChecklistException invalid) {
             tell(at, invalid);

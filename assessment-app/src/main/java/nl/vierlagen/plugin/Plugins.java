@@ -52,7 +52,9 @@ public record Plugins(List<Layer> layers) {
                             + "; allowed: one of them");
                 } else if (before.isEmpty()) {
                     faults.add(told(layer) + " replaces '" + id + "', which is not there; allowed: one of "
-                            + String.join(", ", others.stream().map(Plugins::id).sorted().toList()));
+                            + String.join(
+                                    ", ",
+                                    others.stream().map(Plugins::id).sorted().toList()));
                 }
                 replaced.addAll(before);
             });

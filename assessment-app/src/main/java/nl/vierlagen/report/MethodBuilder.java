@@ -71,6 +71,7 @@ final class MethodBuilder {
     }
 
     private static String provider(Class<?> origin) {
-        return origin.getName() + Plugins.jar(origin).map(jar -> " (" + jar + ")").orElse("");
+        return origin.getName()
+                + Plugins.jar(origin).map(jar -> " (" + jar + ")").orElse("");
     }
 }

@@ -21,7 +21,8 @@ class ChecklistNewTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
+        assertThat(run.out().lines())
+                .allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
         assertThat(project.getParent()).isDirectoryNotContaining("glob:**/.new-*");
         PluginJars.pack(project, folder.resolve("plugins/a.jar"));
         AppRunner.Run report = AppRunner.run(
@@ -44,7 +45,8 @@ class ChecklistNewTest {
         assertThat(mine).hasContent("mine");
 
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(AppRunner.run("checklist", "new", "ads", "--out", empty.toString()).exitCode())
+        assertThat(AppRunner.run("checklist", "new", "ads", "--out", empty.toString())
+                        .exitCode())
                 .isZero();
         assertThat(empty.resolve("pom.xml")).isNotEmptyFile();
     }

@@ -59,7 +59,8 @@ class FifthLayerTest {
         JsonNode layer = result.get("layers").get(4);
         assertThat(layer.get("id").asString()).isEqualTo("advertising");
         assertThat(layer.get("target").asString()).isEqualTo("active");
-        assertThat(layer.get("heldBackBy").valueStream().map(JsonNode::asString)).containsExactly("plan.goals");
+        assertThat(layer.get("heldBackBy").valueStream().map(JsonNode::asString))
+                .containsExactly("plan.goals");
         double sum = result.get("layers")
                 .valueStream()
                 .mapToDouble(one -> one.get("score").get("assured").asDouble())
@@ -67,7 +68,9 @@ class FifthLayerTest {
         assertThat(result.at("/overall/score/assured").asDouble()).isBetween(sum / 5 - 0.1, sum / 5 + 0.1);
         assertThat(result.at("/overall/balance").asDouble())
                 .isEqualTo(100 - layer.get("score").get("assured").asDouble());
-        assertThat(result.get("roadmap").valueStream().map(step -> step.get("layer").asString()))
+        assertThat(result.get("roadmap")
+                        .valueStream()
+                        .map(step -> step.get("layer").asString()))
                 .contains("advertising", "website");
         assertThat(result.at("/goals/0/id").asString()).isEqualTo("advertising");
         assertThat(result.at("/goals/0/coverage/assured").asDouble()).isPositive();
@@ -95,7 +98,9 @@ class FifthLayerTest {
                 .hasSize(5);
         Path wrong = Files.writeString(
                 folder.resolve("wrong.yaml"),
-                Files.readString(CLIENT).replace("plan.budget", "plan.budgets").replace("measured: true", "measured: 3"));
+                Files.readString(CLIENT)
+                        .replace("plan.budget", "plan.budgets")
+                        .replace("measured: true", "measured: 3"));
         AppRunner.Run run = AppRunner.run("validate", wrong.toString(), "--plugins", plugins.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out() + run.err())
@@ -107,9 +112,7 @@ class FifthLayerTest {
 
     @Test
     void isChangedByAnOverlayAndNamedByItsInsights() throws IOException {
-        Path overlay = Files.writeString(
-                folder.resolve("agency.yaml"),
-                """
+        Path overlay = Files.writeString(folder.resolve("agency.yaml"), """
                 id: agency
                 version: 1.0.0
                 fits: { advertising: ^1.0.0 }
@@ -192,9 +195,9 @@ class FifthLayerTest {
     }
 
     private static String done(String... arguments) {
-        AppRunner.Run run = AppRunner.run(Stream.concat(
-                        Stream.of(arguments), Stream.of("--plugins", plugins.toString()))
-                .toArray(String[]::new));
+        AppRunner.Run run =
+                AppRunner.run(Stream.concat(Stream.of(arguments), Stream.of("--plugins", plugins.toString()))
+                        .toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run.out();
     }

@@ -60,8 +60,8 @@ class LayerProjectTest {
         "internal, an id that no layer has"
     })
     void tellsAnIdThatALayerCannotHave(String id, String allowed) {
-        assertThat(LayerProject.fault(id, List.of("internal"))).hasValueSatisfying(told -> assertThat(told)
-                .startsWith(allowed));
+        assertThat(LayerProject.fault(id, List.of("internal")))
+                .hasValueSatisfying(told -> assertThat(told).startsWith(allowed));
         assertThat(LayerProject.fault("ads", List.of("internal"))).isEmpty();
     }
 }

@@ -82,9 +82,9 @@ public final class PluginJars {
                 }
             }
             try (Stream<Path> sources = Files.walk(work)) {
-                var units = manager.getJavaFileObjectsFromPaths(sources.filter(
-                                file -> file.toString().endsWith(".java"))
-                        .toList());
+                var units = manager.getJavaFileObjectsFromPaths(
+                        sources.filter(file -> file.toString().endsWith(".java"))
+                                .toList());
                 var options = List.of("-cp", path.toString(), "-d", classes.toString(), "-proc:none");
                 if (units.iterator().hasNext()
                         && !compiler.getTask(told, manager, null, options, null, units)
@@ -98,7 +98,11 @@ public final class PluginJars {
 
     private static Path api() {
         try {
-            return Path.of(Layer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Layer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -58,11 +58,7 @@ class PluginReaderTest {
 
     @Test
     void showsAPluginNothingButTheApi() {
-        edit(
-                LAYER,
-                CONSTRUCTOR,
-                CONSTRUCTOR
-                        + """
+        edit(LAYER, CONSTRUCTOR, CONSTRUCTOR + """
                         super(checked(), List.of(Measure.share("basics.share-done", DemoFacts::done)));
                     }
 
@@ -130,8 +126,13 @@ class PluginReaderTest {
     @Test
     void tellsAServicesFileWithoutAClassOrWithAWrongOne() {
         assertTold(SERVICES, "# none\n", "a.jar: found no class in META-INF/services/", "Layer; allowed: ");
-        assertTold(SERVICES, "org.example.Missing\n", "a.jar: org.example.Missing: found no usable layer (", "not found");
-        assertTold(SERVICES, "org.example.demo.DemoFacts\n", "a.jar: org.example.demo.DemoFacts: found no usable layer (", "not a subtype");
+        assertTold(
+                SERVICES, "org.example.Missing\n", "a.jar: org.example.Missing: found no usable layer (", "not found");
+        assertTold(
+                SERVICES,
+                "org.example.demo.DemoFacts\n",
+                "a.jar: org.example.demo.DemoFacts: found no usable layer (",
+                "not a subtype");
     }
 
     @Test
