@@ -115,7 +115,7 @@ public record ChecklistsInMemory(Map<String, String> texts) implements DocumentS
         FactDescription facts = new FactDescription(() -> this);
         List<Problem> problems = new ArrayList<>();
         for (Runnable reading : List.<Runnable>of(
-                () -> ChecklistReader.read(this, new TreeSet<>(List.of("policy.points")), facts), facts::groups)) {
+                () -> ChecklistReader.read(this, new TreeSet<>(List.of("policy.points")), new TreeSet<>(List.of("policy.points")), Goal.builtIn(), facts), facts::groups)) {
             try {
                 reading.run();
             } catch (InvalidChecklistException invalid) {
