@@ -24,6 +24,8 @@ import nl.vierlagen.intake.Tables;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.overlay.Overlays;
+import nl.vierlagen.plugin.Plugins;
+import nl.vierlagen.plugin.UnusablePluginsException;
 import nl.vierlagen.questionnaire.Questionnaires;
 import nl.vierlagen.report.ComparisonDocumentBuilder;
 import nl.vierlagen.report.ComparisonViewBuilder;
@@ -39,10 +41,12 @@ import nl.vierlagen.schema.Schemas;
 /** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
 final class AppModule extends AbstractModule {
 
+    private final Plugins plugins;
     private final Overlays overlays;
 
-    /** Wires it with these overlays. */
-    AppModule(Overlays overlays) {
+    /** Wires it with these plugins, and these overlays over all layers. */
+    AppModule(Plugins plugins, Overlays overlays) {
+        this.plugins = plugins;
         this.overlays = overlays;
     }
 
@@ -57,8 +61,9 @@ final class AppModule extends AbstractModule {
         try {
             Set<Layer> found = new LinkedHashSet<>();
             ServiceLoader.load(Layer.class).forEach(found::add);
-            overlays.over(found).forEach(layer -> layers.addBinding().toInstance(layer));
-        } catch (InvalidChecklistException invalid) {
+            overlays.over(plugins.beside(found))
+                    .forEach(layer -> layers.addBinding().toInstance(layer));
+        } catch (InvalidChecklistException | UnusablePluginsException invalid) {
             addError("%s", invalid.getMessage());
         } catch (ServiceConfigurationError unusable) {
             Throwable cause = unusable.getCause();
@@ -106,8 +111,11 @@ final class AppModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static Model model(Overlays overlays) {
-        return ModelReader.read(overlays.model(), overlays.goals());
+    static Model model(Overlays overlays, Set<Layer> layers) {
+        return ModelReader.read(
+                overlays.model(),
+                overlays.goals(),
+                layers.stream().map(layer -> layer.checklist().id()).toList());
     }
 
     /** What a client's file may ask for is what a report can be written in. */

@@ -89,7 +89,7 @@ final class ChecklistCheck {
         Overlay overlay = read.get();
         Set<Layer> changed = new Overlays(List.of(overlay)).over(new LinkedHashSet<>(layers.all()));
         Overlays all = overlays.and(overlay);
-        Model model = ModelReader.read(all.model(), all.goals());
+        Model model = ModelReader.read(all.model(), all.goals(), layers.ids());
         Layers after = new Layers(changed, model);
         List<String> languages = new ReportLanguages(after, model, all).all();
         List<String> lines = new ArrayList<>();

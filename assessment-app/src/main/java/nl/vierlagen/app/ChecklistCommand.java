@@ -4,9 +4,11 @@ import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.plugin.LayerProject;
 import nl.vierlagen.report.ReportLanguages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ final class ChecklistCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: show or check.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: show, check or new.");
     }
 
     @Command(
@@ -90,6 +92,25 @@ final class ChecklistCommand implements Runnable {
         common.apply(languages.all());
         long faulty = files.stream().filter(file -> !check.isSound(file)).count();
         return (faulty == 0 ? ExitCode.DONE : ExitCode.WRONG_CALL).code();
+    }
+
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Writes a project to begin a layer of one's own from.")
+    int create(
+            @Parameters(paramLabel = "LAYER", description = "id of the new layer, such as paid-ads") String layer,
+            @Option(names = "--out", paramLabel = "DIR", required = true, description = "a folder that is new or empty")
+                    Path out,
+            @Mixin CommonOptions common)
+            throws WrongCallException {
+        common.apply(languages.all());
+        Optional<String> allowed = LayerProject.fault(layer, layers.ids());
+        if (allowed.isPresent()) {
+            throw new WrongCallException("LAYER: found '" + layer + "'; allowed: " + allowed.get());
+        }
+        NewProject.write(out, LayerProject.of(layer)).forEach(terminal.out()::println);
+        return ExitCode.DONE.code();
     }
 
     private Checklist checklist(String layer) throws WrongCallException {

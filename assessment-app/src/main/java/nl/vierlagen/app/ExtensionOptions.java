@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 final class ExtensionOptions {
 
     private static final String OVERLAY = "--overlay";
+    private static final String PLUGINS = "--plugins";
     private static final String BRAND = "--brand";
 
     @Option(
@@ -24,6 +25,9 @@ final class ExtensionOptions {
             paramLabel = "FILE",
             description = "changes to checklists, words and insights, in YAML; repeatable, each over those before it")
     private List<Path> overlays = List.of();
+
+    @Option(names = PLUGINS, paramLabel = "DIR", description = "folder of jars with layers: each jar is a plugin")
+    private Path plugins;
 
     /** What of it is known before the command is. */
     private static final class Ahead {
@@ -37,7 +41,8 @@ final class ExtensionOptions {
     /** Those of a call; none where the call has a fault in them, which the command will tell. */
     static ExtensionOptions of(String... arguments) {
         Ahead ahead = new Ahead();
-        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(OVERLAY) || argument.startsWith(BRAND))) {
+        if (Stream.of(arguments)
+                .noneMatch(argument -> Stream.of(OVERLAY, PLUGINS, BRAND).anyMatch(argument::startsWith))) {
             return new ExtensionOptions();
         }
         try {
@@ -56,7 +61,12 @@ final class ExtensionOptions {
     private ExtensionOptions and(Optional<Path> brands) {
         ExtensionOptions all = new ExtensionOptions();
         all.overlays = Stream.concat(brands.stream(), overlays.stream()).toList();
+        all.plugins = plugins;
         return all;
+    }
+
+    Optional<Path> plugins() {
+        return Optional.ofNullable(plugins);
     }
 
     List<Path> overlays() {

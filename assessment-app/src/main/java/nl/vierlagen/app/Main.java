@@ -23,6 +23,9 @@ import nl.vierlagen.layer.Problems;
 import nl.vierlagen.overlay.Overlay;
 import nl.vierlagen.overlay.OverlayReader;
 import nl.vierlagen.overlay.Overlays;
+import nl.vierlagen.plugin.PluginReader;
+import nl.vierlagen.plugin.Plugins;
+import nl.vierlagen.plugin.UnusablePluginsException;
 import nl.vierlagen.report.ReportLanguages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +75,7 @@ public final class Main {
         } catch (CreationException unusable) {
             unusable.getErrorMessages().stream().map(Main::told).distinct().forEach(terminal.err()::println);
             return ExitCode.WRONG_CALL.code();
-        } catch (InvalidChecklistException invalid) {
+        } catch (InvalidChecklistException | UnusablePluginsException invalid) {
             terminal.err().println(invalid.getMessage());
             return ExitCode.WRONG_CALL.code();
         } catch (Error unusual) {
@@ -96,10 +99,10 @@ public final class Main {
         return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
-    private static Overlays overlays(String... arguments) {
+    private static Overlays overlays(ExtensionOptions extensions) {
         Problems problems = new Problems();
         OverlayReader reader = new OverlayReader(problems);
-        List<Overlay> overlays = ExtensionOptions.of(arguments).overlays().stream()
+        List<Overlay> overlays = extensions.overlays().stream()
                 .map(reader::read)
                 .flatMap(Optional::stream)
                 .toList();
@@ -119,11 +122,13 @@ public final class Main {
     }
 
     static CommandLine commandLine(Terminal terminal, String... arguments) {
-        Overlays overlays = overlays(arguments);
+        ExtensionOptions extensions = ExtensionOptions.of(arguments);
+        Plugins plugins = extensions.plugins().map(PluginReader::read).orElse(Plugins.NONE);
+        Overlays overlays = overlays(extensions);
         Injector injector = Guice.createInjector(
                 // What a command doesn't use is not made; a binding that is missing still stops the start.
                 Stage.DEVELOPMENT,
-                new AppModule(overlays),
+                new AppModule(plugins, overlays),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
         if (!overlays.all().isEmpty()) {
             checkWords(injector);

@@ -28,10 +28,13 @@ public final class ModelReader {
     private static final String FILE = "model.yaml";
 
     private final Problems problems = new Problems();
+    private final List<String> loaded;
     private List<String> layerOrder = List.of();
     private boolean isOrderSound;
 
-    private ModelReader() {}
+    private ModelReader(List<String> loaded) {
+        this.loaded = loaded;
+    }
 
     /**
      * The model that comes with the app.
@@ -39,7 +42,7 @@ public final class ModelReader {
      * @throws InvalidChecklistException if the file is wrong
      */
     public static Model read() {
-        return read(List.of(), Goal.builtIn());
+        return read(List.of(), Goal.builtIn(), List.of());
     }
 
     /**
@@ -47,10 +50,11 @@ public final class ModelReader {
      *
      * @param changes keys as in {@code model.yaml}, one overlay after the other
      * @param goals what a client may want
+     * @param loaded ids of layers that insights may name beside those of the model
      * @throws InvalidChecklistException if the outcome is wrong
      */
-    public static Model read(List<? extends Node> changes, List<Goal> goals) {
-        return read(goals, problems -> {
+    public static Model read(List<? extends Node> changes, List<Goal> goals, List<String> loaded) {
+        return read(goals, loaded, problems -> {
             Optional<Node> model = Documents.beside(ModelReader.class, FILE, problems);
             for (Node change : changes) {
                 model = model.map(before -> Documents.overlaid(before, change, "", problems));
@@ -60,11 +64,11 @@ public final class ModelReader {
     }
 
     static Model read(String text) {
-        return read(Goal.builtIn(), problems -> Documents.yaml(FILE, text, problems));
+        return read(Goal.builtIn(), List.of(), problems -> Documents.yaml(FILE, text, problems));
     }
 
-    private static Model read(List<Goal> goals, Function<Problems, Optional<Node>> document) {
-        ModelReader reader = new ModelReader();
+    private static Model read(List<Goal> goals, List<String> loaded, Function<Problems, Optional<Node>> document) {
+        ModelReader reader = new ModelReader(loaded);
         Optional<Model> model = document.apply(reader.problems)
                 .flatMap(node -> Fields.of(node, "", reader.problems))
                 .map(root -> reader.model(root, goals));
@@ -190,8 +194,10 @@ public final class ModelReader {
                         .map(name -> new Condition.Above(id, name, steps.getAsInt()))));
     }
 
-    /** A layer of the order; where the order itself is wrong, any name will do, as its own fault is told. */
+    /** A layer of the order, or one that was loaded; where the order itself is wrong, any name will do, as its own fault is told. */
     private Optional<String> layer(Fields fields, String key) {
-        return isOrderSound ? fields.choice(key, "layer", layerOrder) : fields.text(key);
+        List<String> known =
+                Stream.concat(layerOrder.stream(), loaded.stream()).distinct().toList();
+        return isOrderSound ? fields.choice(key, "layer", known) : fields.text(key);
     }
 }

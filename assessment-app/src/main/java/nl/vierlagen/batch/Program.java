@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.plugin.Plugins;
 
 /** What this program and the layers consist of: code, templates, words and checklists, in jars or folders. */
 final class Program {
@@ -31,6 +32,10 @@ final class Program {
                 .distinct()
                 .map(home -> DIGESTS.computeIfAbsent(home, Program::digest))
                 .forEach(digest -> all.putString(digest, StandardCharsets.UTF_8));
+        // Reports name the jars of plugins.
+        layers.stream()
+                .flatMap(layer -> Plugins.jar(layer).stream())
+                .forEach(jar -> all.putString(jar, StandardCharsets.UTF_8).putByte((byte) 0));
         return all.hash().toString();
     }
 

@@ -8,6 +8,7 @@ import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Level;
+import nl.vierlagen.plugin.Plugins;
 
 /** Tells how the figures came about: the levels, what was loaded and in which version, and the sources. */
 final class MethodBuilder {
@@ -64,8 +65,13 @@ final class MethodBuilder {
                     lexicon.layer(checklist.id()),
                     checklists.get(checklist.id()),
                     checklist.criteria().size(),
-                    layer.origin().getName()));
+                    provider(layer.origin())));
         }
         return rows;
+    }
+
+    private static String provider(Class<?> origin) {
+        return origin.getName()
+                + Plugins.jar(origin).map(jar -> " (" + jar + ")").orElse("");
     }
 }

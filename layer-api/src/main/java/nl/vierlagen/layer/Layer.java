@@ -56,6 +56,14 @@ public interface Layer {
                 Optional.empty())));
     }
 
+    /**
+     * The id of the layer whose place it takes, which is then left out; usually its own id. Empty for a layer that only adds
+     * itself: two with the same id stop the start. Asked of layers from plugins alone.
+     */
+    default Optional<String> replaces() {
+        return Optional.empty();
+    }
+
     /** The class that made it, which a report names. */
     default Class<?> origin() {
         return getClass();
