@@ -146,7 +146,7 @@ class CsvTest {
                 .containsExactly(
                         "t:3:2: client.name: found nothing; allowed: a value: this key is required",
                         "t:3:3: date: found '31-11-2026'; allowed: a day that exists",
-                        "t:3:4: goals[0]: found unknown word 'servise'; allowed: "
+                        "t:3:4: goals[0]: found unknown goal 'servise'; allowed: "
                                 + String.join(
                                         ", ",
                                         Goal.builtIn().stream().map(Goal::id).toList())

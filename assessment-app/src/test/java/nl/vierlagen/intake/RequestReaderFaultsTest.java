@@ -153,7 +153,7 @@ class RequestReaderFaultsTest {
         assertThat(Texts.problems(Texts.yaml(SOUND + "goals: [sales, servise]")))
                 .singleElement()
                 .asString()
-                .startsWith("f:3:16: goals[1]: found unknown word 'servise'; allowed: profiling, relations,")
+                .startsWith("f:3:16: goals[1]: found unknown goal 'servise'; allowed: profiling, relations,")
                 .endsWith("media-independence, feedback (did you mean 'service'?)");
     }
 

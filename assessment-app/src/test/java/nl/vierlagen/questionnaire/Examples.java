@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,9 @@ final class Examples {
 
     /** A questionnaire doesn't tell which goal comes first: those of the model's order do. */
     private static String result(AssessmentRequest request) {
-        List<Goal> goals = request.goals().stream().sorted().toList();
+        List<Goal> goals = request.goals().stream()
+                .sorted(Comparator.comparing(LAYERS.goals()::indexOf))
+                .toList();
         AssessmentRequest inOrder = new AssessmentRequest(
                 request.client(),
                 request.date(),
