@@ -96,6 +96,7 @@ class FifthLayerTest {
                 .startsWith("Betaald adverteren (advertising 1.0.0)\n");
         assertThat(JsonMapper.shared().readTree(done("checklist", "show", "all", "--format", "json")))
                 .hasSize(5);
+        assertThat(done("schema", "assessment")).contains("\"advertising\"", "\"plan.budget\"", "\"lastReview\"");
         Path wrong = Files.writeString(
                 folder.resolve("wrong.yaml"),
                 Files.readString(CLIENT)
