@@ -134,7 +134,7 @@ final class SheetRows implements Rows, AutoCloseable {
         }
     }
 
-    private void put(int column, String type, String read, Optional<String> style) {
+    private void put(int column, String type, String read, Optional<String> style) throws IOException {
         Optional<String> text = switch (type) {
             case "s" -> texts.get(read);
             case "b" -> Optional.of(read.equals("1") ? "true" : "false");

@@ -204,6 +204,7 @@ final class Workbook implements AutoCloseable {
 
     @Override
     public void close() {
+        parts.ifPresent(read -> read.texts().close());
         try {
             zip.close();
         } catch (IOException left) {

@@ -18,7 +18,7 @@ record ExamplePage(String language, Path file) {
     private static final String BAKERY = EXAMPLES + "clients/bakkerij-janssen.yaml";
 
     /**
-     * Reports of the examples and a page over them, each example in some of the languages; a report in house style with what has
+     * Reports of the examples and a page over them, each example in one of the languages, by turns; a report in house style with what has
      * changed, and a comparison by itself, both in every language. All are written under a folder.
      */
     static List<ExamplePage> all(Path folder) {

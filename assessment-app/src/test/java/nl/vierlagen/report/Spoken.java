@@ -22,7 +22,7 @@ public final class Spoken {
     private static final List<String> LANGUAGES = found();
 
     /** Checking every example in every language takes too long. */
-    private static final int LANGUAGES_OF_AN_EXAMPLE = 2;
+    private static final int LANGUAGES_OF_AN_EXAMPLE = 1;
 
     private Spoken() {}
 
@@ -31,7 +31,7 @@ public final class Spoken {
         return LANGUAGES;
     }
 
-    /** The examples of which a language has the turn: each example has a few languages, and each language many examples. */
+    /** The examples of which a language has the turn: each example has one language, and each language some of them. */
     public static List<Path> examples(String language) {
         int turn = LANGUAGES.indexOf(language);
         try (Stream<Path> files = Files.list(Path.of("../examples/clients"))) {
