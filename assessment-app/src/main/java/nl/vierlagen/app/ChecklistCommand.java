@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.plugin.LayerProject;
@@ -68,7 +67,7 @@ final class ChecklistCommand implements Runnable {
         List<Checklist> shown = layer.equals(ALL)
                 ? layers.all().stream().map(found -> found.checklist()).toList()
                 : List.of(checklist(layer));
-        String language = common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE);
+        String language = common.languageOrDefault();
         switch (format) {
             case TEXT -> shown.forEach(checklist -> terminal.out().print(ChecklistText.of(checklist, language)));
             case JSON ->

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.util.List;
 import java.util.Optional;
+import nl.vierlagen.assessment.AssessmentRequest;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,11 @@ final class CommonOptions {
         if (LoggerFactory.getLogger(Logging.OWN) instanceof Logger logger) {
             logger.setLevel(quiet ? Level.ERROR : verbose ? Level.DEBUG : Level.INFO);
         }
+    }
+
+    /** The language that was asked for, or else the one that clients have by default. */
+    String languageOrDefault() {
+        return language().orElse(AssessmentRequest.DEFAULT_LANGUAGE);
     }
 
     Optional<String> language() {

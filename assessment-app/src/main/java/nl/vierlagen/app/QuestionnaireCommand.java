@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.questionnaire.Questionnaires;
@@ -51,7 +50,7 @@ final class QuestionnaireCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongCallException {
         common.apply(languages.all());
-        String language = common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE);
+        String language = common.languageOrDefault();
         byte[] written = written(language);
         // What somebody filled in would be lost, and can't be made again.
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {

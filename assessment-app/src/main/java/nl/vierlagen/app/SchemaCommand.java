@@ -2,7 +2,6 @@ package nl.vierlagen.app;
 
 import com.google.inject.Inject;
 import java.util.concurrent.Callable;
-import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.schema.SchemaName;
 import nl.vierlagen.schema.Schemas;
@@ -37,7 +36,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongCallException {
         common.apply(languages.all());
-        String language = common.language().orElse(AssessmentRequest.DEFAULT_LANGUAGE);
+        String language = common.languageOrDefault();
         terminal.out().print(schemas.of(name, language));
         return ExitCode.DONE.code();
     }

@@ -63,8 +63,12 @@ public record Evidence(String layer, Fact.Group facts, Sources sources, List<Str
      * @throws IllegalArgumentException if the layer does not accept these facts on that date; the message tells why
      */
     public Fact.Group placed(Layer home, LocalDate date) {
+        return placed(rated(home, date));
+    }
+
+    private Fact.Group placed(List<CriterionResult> rated) {
         Map<String, Fact> answers = new LinkedHashMap<>();
-        for (CriterionResult criterion : rated(home, date)) {
+        for (CriterionResult criterion : rated) {
             List<String> behind = sources.behind(criterion.id());
             if (!behind.isEmpty()) {
                 answers.put(criterion.id(), new Fact.Group(Map.of("evidence", new Fact.Sources(behind)), true));
@@ -94,7 +98,7 @@ public record Evidence(String layer, Fact.Group facts, Sources sources, List<Str
         if (rated.isEmpty()) {
             lines.add("#   none");
         }
-        lines.addAll(FactWriter.block(placed(home, date), 0));
+        lines.addAll(FactWriter.block(placed(rated), 0));
         return lines;
     }
 

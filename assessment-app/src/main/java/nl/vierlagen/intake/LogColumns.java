@@ -40,7 +40,7 @@ public record LogColumns(
 
     /** The same for logs of others, with a mapping file; empty, with problems noted, if anything in it is wrong. */
     public Optional<LogColumns> mappedBy(Path file, Problems problems) {
-        return MappingFile.read(file, problems).map(this::read).filter(read -> problems.isEmpty());
+        return YamlFile.read(file, problems).map(this::read).filter(read -> problems.isEmpty());
     }
 
     private LogColumns read(Fields root) {

@@ -65,7 +65,7 @@ public final class Tables {
 
     /** The same for tables of others, with a mapping file; empty, with problems noted, if anything in it is wrong. */
     public Optional<Tables> mappedBy(Path file, Problems problems) {
-        return MappingFile.read(file, problems)
+        return YamlFile.read(file, problems)
                 .map(root -> new ColumnMappingReader(headings.get(), problems).read(root))
                 .filter(read -> areSound(read.fixed(), file.toString(), problems))
                 .map(read -> new Tables(layers, languages, ratings, headings, read));

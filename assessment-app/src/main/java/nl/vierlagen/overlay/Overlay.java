@@ -21,7 +21,7 @@ import nl.vierlagen.layer.Place;
  * @param goals what a client may want beside the goals of the model; reports have a word for each, {@code goal.ID}
  * @param model the changes to what the model says across layers; keys as in {@code model.yaml}
  * @param words the changes to the words of reports, by language
- * @param digest SHA-256 of the file in hexadecimal digits
+ * @param digest SHA-256 of the text in hexadecimal digits
  */
 public record Overlay(
         Place place,

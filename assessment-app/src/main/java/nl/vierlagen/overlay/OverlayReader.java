@@ -1,32 +1,25 @@
 package nl.vierlagen.overlay;
 
 import com.google.common.hash.Hashing;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import nl.vierlagen.intake.IoFault;
-import nl.vierlagen.layer.Documents;
+import nl.vierlagen.intake.YamlFile;
+import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Node;
-import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.layer.Words;
 import org.semver4j.RangesListFactory;
 import org.semver4j.Semver;
 
 /** Reads an overlay file. What it says of a layer is checked when it is laid over that layer. */
 public final class OverlayReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final String INSIGHTS = "insights";
 
     private final Problems problems;
@@ -38,34 +31,20 @@ public final class OverlayReader {
 
     /** Reads a file; empty, with problems noted, if it can't be used. */
     public Optional<Overlay> read(Path file) {
-        Place start = Place.startOf(file.toString());
-        try {
-            if (Files.size(file) > Documents.MAX_CHARACTERS) {
-                problems.add(start, "", "more than " + Documents.MAX_CHARACTERS + " bytes", "a smaller overlay");
-                return Optional.empty();
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String digest = Hashing.sha256().hashBytes(bytes).toString();
-            return Documents.yaml(file.toString(), text, problems)
-                    .flatMap(node -> Fields.of(node, "", problems))
-                    .flatMap(root -> overlay(root, digest));
-        } catch (CharacterCodingException otherEncoding) {
-            problems.add(start, "", "bytes that are not UTF-8", "UTF-8: save the file in that encoding");
-        } catch (IOException e) {
-            problems.add(start, "", "something that can't be read (" + IoFault.told(e) + ")", "a readable file");
-        }
-        return Optional.empty();
+        return YamlFile.text(file, problems)
+                .flatMap(text -> YamlFile.fields(file, text, problems).flatMap(root -> overlay(root, digest(text))));
+    }
+
+    private static String digest(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     private Optional<Overlay> overlay(Fields root, String digest) {
         int before = problems.size();
         root.require("id", "version");
         Optional<String> id = root.text("id");
-        id.filter(name -> !ID.matcher(name).matches()).ifPresent(name -> root.reject("id", ID.pattern()));
+        id.filter(name -> !Checklist.ID.matcher(name).matches())
+                .ifPresent(name -> root.reject("id", Checklist.ID.pattern()));
         Optional<String> version = root.text("version");
         version.filter(text -> Semver.parse(text) == null)
                 .ifPresent(text -> root.reject("version", "a semantic version such as 1.0.0"));
@@ -83,7 +62,7 @@ public final class OverlayReader {
         SortedMap<String, Node.Mapping> words = new TreeMap<>();
         root.fields("words").ifPresent(fields -> {
             for (String language : fields.keys()) {
-                if (!List.of(Locale.getISOLanguages()).contains(language)) {
+                if (!Words.isLanguage(language)) {
                     fields.rejectKey(language, "language", List.of("an ISO 639-1 code, such as fr"));
                 }
                 changes(fields, language).ifPresent(changes -> words.put(language, changes));
@@ -111,11 +90,11 @@ public final class OverlayReader {
     private static List<Goal> goals(Fields root) {
         List<String> ids = root.texts("goals");
         boolean isWrong = ids.stream()
-                        .anyMatch(
-                                id -> !ID.matcher(id).matches() || Goal.byId(id).isPresent())
+                        .anyMatch(id -> !Checklist.ID.matcher(id).matches()
+                                || Goal.byId(id).isPresent())
                 || ids.stream().distinct().count() < ids.size();
         if (isWrong) {
-            root.reject("goals", "ids of new goals, each once: " + ID.pattern());
+            root.reject("goals", "ids of new goals, each once: " + Checklist.ID.pattern());
         }
         return ids.stream().map(Goal::new).toList();
     }

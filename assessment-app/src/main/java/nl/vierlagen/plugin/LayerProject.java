@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
+import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Documents;
 import org.apache.commons.text.StringSubstitutor;
 
 /** A project to begin a layer of one's own from: it builds, and passes its tests, as it is. */
 public final class LayerProject {
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Where each file goes, by its template. */
     private static final Map<String, String> FILES = files();
@@ -44,7 +42,7 @@ public final class LayerProject {
 
     /** What an id must be instead; empty if a layer may have it. */
     public static Optional<String> fault(String id, Collection<String> taken) {
-        if (!ID.matcher(id).matches()) {
+        if (!Checklist.ID.matcher(id).matches()) {
             return Optional.of("words of small letters and digits, joined by '-', such as paid-ads");
         }
         if (SourceVersion.isKeyword(packageName(id))) {

@@ -113,8 +113,6 @@ public final class PluginReader {
                 faults.add(
                         loader.jar() + ": found no class in " + SERVICES + ALLOWED + "the name of the layer's class");
             }
-        } catch (InvalidChecklistException invalid) {
-            tell(at, invalid);
         } catch (RuntimeException | Error fault) {
             tell(at, fault);
         }

@@ -3,7 +3,6 @@ package nl.vierlagen.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,7 +29,8 @@ class MutatedTablesTest {
     void readsMutatedText() {
         int sound = 0;
         for (int i = 0; i < TIMES; i++) {
-            List<Document> documents = TableFiles.csv(TableFiles.TABLES, mutated(CSV.getBytes(StandardCharsets.UTF_8)));
+            List<Document> documents =
+                    TableFiles.csv(TableFiles.TABLES, Mutation.of(CSV.getBytes(StandardCharsets.UTF_8), dice));
 
             assertThat(documents).isNotEmpty();
             sound += TableFiles.problems(documents).isEmpty() ? 1 : 0;
@@ -42,7 +42,7 @@ class MutatedTablesTest {
     void readsMutatedWorkbooks() {
         byte[] whole = Sheets.zip(Sheets.parts(sheet()));
         for (int i = 0; i < TIMES; i++) {
-            List<Document> documents = TableFiles.workbook(mutated(whole));
+            List<Document> documents = TableFiles.workbook(Mutation.of(whole, dice));
 
             assertThat(documents).isNotEmpty();
             assertThat(TableFiles.problems(documents)).noneMatch(problem -> problem.contains("defect"));
@@ -55,7 +55,7 @@ class MutatedTablesTest {
         for (int i = 0; i < TIMES; i++) {
             Map<String, String> parts = new TreeMap<>(Sheets.parts(sheet()));
             String part = List.copyOf(parts.keySet()).get(dice.nextInt(parts.size()));
-            byte[] bytes = mutated(parts.get(part).getBytes(StandardCharsets.ISO_8859_1));
+            byte[] bytes = Mutation.of(parts.get(part).getBytes(StandardCharsets.ISO_8859_1), dice);
             parts.put(part, new String(bytes, StandardCharsets.ISO_8859_1));
 
             List<Document> documents = TableFiles.workbook(Sheets.zip(parts));
@@ -70,22 +70,5 @@ class MutatedTablesTest {
 
     private static String sheet() {
         return Sheets.sheet(Sheets.row(2, Sheets.text("a &amp; b")) + Sheets.row(3, "<c r='D3'><v>1.5</v></c>"));
-    }
-
-    /** Cut short, or with a few bytes changed, doubled or lost. */
-    private byte[] mutated(byte[] whole) {
-        if (dice.nextInt(5) == 0) {
-            return Arrays.copyOf(whole, dice.nextInt(whole.length));
-        }
-        byte[] bytes = whole.clone();
-        for (int times = 1 + dice.nextInt(4); times > 0; times--) {
-            int at = dice.nextInt(bytes.length - 1);
-            switch (dice.nextInt(3)) {
-                case 0 -> bytes[at] = (byte) dice.nextInt(256);
-                case 1 -> bytes[at] = bytes[dice.nextInt(bytes.length)];
-                default -> System.arraycopy(bytes, at + 1, bytes, at, bytes.length - at - 1);
-            }
-        }
-        return bytes;
     }
 }

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.vierlagen.intake.Mutation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class MutatedQuestionnairesTest {
     void readsMutatedFiles() throws IOException {
         byte[] whole = whole();
         for (int i = 0; i < TIMES; i++) {
-            assertThat(result(mutated(whole))).isNotEmpty().doesNotContain("defect of this program");
+            assertThat(result(Mutation.of(whole, dice))).isNotEmpty().doesNotContain("defect of this program");
         }
     }
 
@@ -61,7 +61,7 @@ class MutatedQuestionnairesTest {
         int sound = 0;
         for (int i = 0; i < TIMES; i++) {
             Map<String, byte[]> changed = new LinkedHashMap<>(parts);
-            changed.computeIfPresent(names.get(dice.nextInt(names.size())), (name, bytes) -> mutated(bytes));
+            changed.computeIfPresent(names.get(dice.nextInt(names.size())), (name, bytes) -> Mutation.of(bytes, dice));
             String result = result(zip(changed));
             assertThat(result).isNotEmpty().doesNotContain("defect of this program");
             sound += result.contains("\"overall\"") ? 1 : 0;
@@ -78,22 +78,5 @@ class MutatedQuestionnairesTest {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** Cut short, or with a few bytes changed or lost. */
-    private byte[] mutated(byte[] whole) {
-        if (dice.nextInt(5) == 0) {
-            return Arrays.copyOf(whole, dice.nextInt(whole.length));
-        }
-        byte[] bytes = whole.clone();
-        for (int times = 1 + dice.nextInt(4); times > 0; times--) {
-            int at = dice.nextInt(bytes.length - 1);
-            switch (dice.nextInt(3)) {
-                case 0 -> bytes[at] = (byte) dice.nextInt(256);
-                case 1 -> bytes[at] = bytes[dice.nextInt(bytes.length)];
-                default -> System.arraycopy(bytes, at + 1, bytes, at, bytes.length - at - 1);
-            }
-        }
-        return bytes;
     }
 }

@@ -8,9 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A layer's themes and criteria, with their words. Immutable; no record, as it keeps its criteria by id. */
 public final class Checklist {
+
+    /** How ids of layers, themes and goals are written: small letters and digits, joined by single hyphens. */
+    public static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String id;
     private final String version;

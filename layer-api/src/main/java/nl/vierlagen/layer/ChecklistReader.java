@@ -19,7 +19,6 @@ final class ChecklistReader {
     /** The file with structure and figures. */
     static final String STRUCTURE = "checklist.yaml";
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
     private static final Pattern STATEMENT = Pattern.compile("S\\d+\\.\\d+");
 
@@ -68,7 +67,8 @@ final class ChecklistReader {
         Fields root = fields.get();
         root.require("id", "version", "themes");
         Optional<String> id = root.text("id");
-        id.filter(name -> !NAME.matcher(name).matches()).ifPresent(name -> root.reject("id", NAME.pattern()));
+        id.filter(name -> !Checklist.ID.matcher(name).matches())
+                .ifPresent(name -> root.reject("id", Checklist.ID.pattern()));
         Optional<String> version = root.text("version");
         version.filter(text -> !VERSION.matcher(text).matches())
                 .ifPresent(text -> root.reject("version", "a semantic version such as 1.0.0"));
@@ -96,12 +96,14 @@ final class ChecklistReader {
     private Optional<Theme> theme(Fields fields, Set<String> ids) {
         fields.require("id", "weight", "criteria");
         Optional<String> id = fields.text("id");
-        id.filter(name -> !NAME.matcher(name).matches()).ifPresent(name -> fields.reject("id", NAME.pattern()));
+        id.filter(name -> !Checklist.ID.matcher(name).matches())
+                .ifPresent(name -> fields.reject("id", Checklist.ID.pattern()));
         id.filter(name -> !ids.add(name)).ifPresent(name -> fields.reject("id", "an id that no other theme has"));
         int weight = fields.integer("weight", 1, 5).orElse(0);
         List<Criterion> criteria = new ArrayList<>();
         for (Fields criterion : fields.list("criteria")) {
-            criterion(criterion, id.filter(NAME.asMatchPredicate()), ids).ifPresent(criteria::add);
+            criterion(criterion, id.filter(Checklist.ID.asMatchPredicate()), ids)
+                    .ifPresent(criteria::add);
         }
         rejectEmpty(fields, "criteria", "at least one criterion");
         return problems.isEmpty() ? Optional.of(new Theme(id.orElseThrow(), weight, criteria)) : Optional.empty();
@@ -119,7 +121,7 @@ final class ChecklistReader {
         fields.require("id", "weight", "effort", "mayBeNotApplicable", "sources");
         Optional<String> id = fields.text("id");
         theme.filter(prefix -> id.filter(name -> !isNameIn(prefix, name)).isPresent())
-                .ifPresent(prefix -> fields.reject("id", prefix + "." + NAME.pattern()));
+                .ifPresent(prefix -> fields.reject("id", prefix + "." + Checklist.ID.pattern()));
         id.filter(name -> !ids.add(name)).ifPresent(name -> fields.reject("id", "an id that no other criterion has"));
         int weight = fields.integer("weight", 1, 5).orElse(0);
         int effort = fields.integer("effort", 1, 3).orElse(1);
@@ -147,7 +149,7 @@ final class ChecklistReader {
 
     private static boolean isNameIn(String theme, String id) {
         return id.startsWith(theme + ".")
-                && NAME.matcher(id.substring(theme.length() + 1)).matches();
+                && Checklist.ID.matcher(id.substring(theme.length() + 1)).matches();
     }
 
     private List<String> sources(Fields fields) {

@@ -58,7 +58,7 @@ final class OverlaidDocuments implements DocumentSource {
                 .ifPresent(languages -> languages
                         .keys()
                         .forEach(language -> languages.node(language).ifPresent(node -> {
-                            if (WordsReader.isLanguage(language)) {
+                            if (Words.isLanguage(language)) {
                                 changes.put(WordsReader.file(language), node);
                             } else {
                                 languages.rejectKey(language, "language", List.of("an ISO 639-1 code, such as fr"));

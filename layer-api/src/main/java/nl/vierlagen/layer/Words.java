@@ -2,6 +2,8 @@ package nl.vierlagen.layer;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -89,6 +91,11 @@ public final class Words {
     Words(Supplier<Texts> texts, Supplier<SortedMap<String, FactGroupWords>> facts) {
         this.texts = texts;
         this.facts = facts;
+    }
+
+    /** Whether that is a code of ISO 639-1, by which words are found. */
+    public static boolean isLanguage(String code) {
+        return List.of(Locale.getISOLanguages()).contains(code);
     }
 
     /** The layer's name. */

@@ -40,10 +40,6 @@ final class WordsReader {
         return languages;
     }
 
-    static boolean isLanguage(String code) {
-        return List.of(Locale.getISOLanguages()).contains(code);
-    }
-
     /** Whether that is the name of a document with words. */
     static boolean isFile(String name) {
         return name.startsWith("words_");

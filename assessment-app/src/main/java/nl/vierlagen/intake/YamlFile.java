@@ -10,13 +10,13 @@ import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problems;
 
-/** The YAML file that says what headings and words of others stand for. */
-final class MappingFile {
+/** A YAML file that a call names beside the clients: what foreign headings stand for, or what an overlay changes. */
+public final class YamlFile {
 
-    private MappingFile() {}
+    private YamlFile() {}
 
-    /** Its fields; empty, with problems noted, if it can't be read as YAML. */
-    static Optional<Fields> read(Path file, Problems problems) {
+    /** Its text; empty, with problems noted, if it is not there, too large, or not in UTF-8. */
+    public static Optional<String> text(Path file, Problems problems) {
         String source = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
             Document document = new TextReader(source, in).whole(Document.Syntax.YAML);
@@ -24,8 +24,7 @@ final class MappingFile {
                 unreadable.problems().forEach(problems::add);
                 return Optional.empty();
             }
-            return Documents.yaml(source, ((Document.Readable) document).text(), problems)
-                    .flatMap(node -> Fields.of(node, "", problems));
+            return Optional.of(((Document.Readable) document).text());
         } catch (IOException e) {
             problems.add(
                     Place.startOf(source),
@@ -34,5 +33,15 @@ final class MappingFile {
                     "a readable file");
             return Optional.empty();
         }
+    }
+
+    /** The fields of its text; empty, with problems noted, if it can't be read as YAML. */
+    public static Optional<Fields> fields(Path file, String text, Problems problems) {
+        return Documents.yaml(file.toString(), text, problems).flatMap(node -> Fields.of(node, "", problems));
+    }
+
+    /** Both at once. */
+    static Optional<Fields> read(Path file, Problems problems) {
+        return text(file, problems).flatMap(text -> fields(file, text, problems));
     }
 }
