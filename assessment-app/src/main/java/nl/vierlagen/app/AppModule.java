@@ -112,10 +112,7 @@ final class AppModule extends AbstractModule {
     @Provides
     @Singleton
     static Model model(Overlays overlays, Set<Layer> layers) {
-        return ModelReader.read(
-                overlays.model(),
-                overlays.goals(),
-                layers.stream().map(layer -> layer.checklist().id()).toList());
+        return overlays.told(() -> ModelReader.read(overlays.model(), overlays.goals(), layers));
     }
 
     /** What a client's file may ask for is what a report can be written in. */

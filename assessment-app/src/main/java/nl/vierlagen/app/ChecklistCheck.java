@@ -87,9 +87,10 @@ final class ChecklistCheck {
             throw new InvalidChecklistException(problems.list());
         }
         Overlay overlay = read.get();
-        Set<Layer> changed = new Overlays(List.of(overlay)).over(new LinkedHashSet<>(layers.all()));
+        Set<Layer> before = new LinkedHashSet<>(layers.all());
+        Set<Layer> changed = overlays.over(overlay, before);
         Overlays all = overlays.and(overlay);
-        Model model = ModelReader.read(all.model(), all.goals(), layers.ids());
+        Model model = all.told(() -> ModelReader.read(all.model(), all.goals(), changed));
         Layers after = new Layers(changed, model);
         List<String> languages = new ReportLanguages(after, model, all).all();
         List<String> lines = new ArrayList<>();
@@ -98,9 +99,9 @@ final class ChecklistCheck {
         List<Checklist> checklists = after.all().stream().map(Layer::checklist).toList();
         List<String> lost = new ArrayList<>();
         for (Checklist checklist : checklists) {
-            Checklist before = layers.get(checklist.id()).checklist();
-            add(lines, "  " + checklist.id() + " " + before.version(), OverlayChanges.of(before, checklist));
-            lost.addAll(OverlayChanges.lost(before, checklist));
+            Checklist was = layers.get(checklist.id()).checklist();
+            add(lines, "  " + checklist.id() + " " + was.version(), OverlayChanges.of(was, checklist));
+            lost.addAll(OverlayChanges.lost(was, checklist));
         }
         lost.addAll(OverlayChanges.goals(after.goals(), checklists));
         add(lines, "  no longer adds up", lost);

@@ -2,13 +2,17 @@ package nl.vierlagen.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
+import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Node;
 import nl.vierlagen.layer.Problems;
@@ -28,12 +33,12 @@ public final class ModelReader {
     private static final String FILE = "model.yaml";
 
     private final Problems problems = new Problems();
-    private final List<String> loaded;
+    private final Map<String, SortedSet<String>> loaded = new LinkedHashMap<>();
     private List<String> layerOrder = List.of();
     private boolean isOrderSound;
 
-    private ModelReader(List<String> loaded) {
-        this.loaded = loaded;
+    private ModelReader(Collection<Layer> layers) {
+        layers.forEach(layer -> loaded.put(layer.checklist().id(), layer.measures()));
     }
 
     /**
@@ -50,11 +55,11 @@ public final class ModelReader {
      *
      * @param changes keys as in {@code model.yaml}, one overlay after the other
      * @param goals what a client may want
-     * @param loaded ids of layers that insights may name beside those of the model
+     * @param layers those that were loaded, which insights may name beside those of the model; a change may name only their measures
      * @throws InvalidChecklistException if the outcome is wrong
      */
-    public static Model read(List<? extends Node> changes, List<Goal> goals, List<String> loaded) {
-        return read(goals, loaded, problems -> {
+    public static Model read(List<? extends Node> changes, List<Goal> goals, Collection<Layer> layers) {
+        return read(goals, layers, problems -> {
             Optional<Node> model = Documents.beside(ModelReader.class, FILE, problems);
             for (Node change : changes) {
                 model = model.map(before -> Documents.overlaid(before, change, "", problems));
@@ -67,8 +72,8 @@ public final class ModelReader {
         return read(Goal.builtIn(), List.of(), problems -> Documents.yaml(FILE, text, problems));
     }
 
-    private static Model read(List<Goal> goals, List<String> loaded, Function<Problems, Optional<Node>> document) {
-        ModelReader reader = new ModelReader(loaded);
+    private static Model read(List<Goal> goals, Collection<Layer> layers, Function<Problems, Optional<Node>> document) {
+        ModelReader reader = new ModelReader(layers);
         Optional<Model> model = document.apply(reader.problems)
                 .flatMap(node -> Fields.of(node, "", reader.problems))
                 .map(root -> reader.model(root, goals));
@@ -156,8 +161,8 @@ public final class ModelReader {
 
     private Optional<Condition> measured(Fields fields) {
         fields.require("of");
-        Optional<String> measure = fields.text("measure");
         Optional<String> layer = layer(fields, "of");
+        Optional<String> measure = measure(fields, layer);
         List<Comparison> limits = Arrays.stream(Comparison.values())
                 .filter(comparison -> fields.has(comparison.sign()))
                 .toList();
@@ -173,6 +178,15 @@ public final class ModelReader {
         return measure.isPresent() && layer.isPresent() && limit.isPresent()
                 ? Optional.of(new Condition.Measured(layer.get(), measure.get(), limits.get(0), limit.getAsDouble()))
                 : Optional.empty();
+    }
+
+    /** A measure of a layer; the model's own conditions may ask for one that a layer in the place of another doesn't compute. */
+    private Optional<String> measure(Fields fields, Optional<String> layer) {
+        Optional<SortedSet<String>> computed = layer.map(loaded::get);
+        boolean isOfModel = fields.place("measure").source().equals(FILE);
+        return computed.isEmpty() || isOfModel
+                ? fields.text("measure")
+                : fields.choice("measure", "measure", computed.get());
     }
 
     private Optional<Condition> level(Fields fields) {
@@ -196,8 +210,9 @@ public final class ModelReader {
 
     /** A layer of the order, or one that was loaded; where the order itself is wrong, any name will do, as its own fault is told. */
     private Optional<String> layer(Fields fields, String key) {
-        List<String> known =
-                Stream.concat(layerOrder.stream(), loaded.stream()).distinct().toList();
+        List<String> known = Stream.concat(layerOrder.stream(), loaded.keySet().stream())
+                .distinct()
+                .toList();
         return isOrderSound ? fields.choice(key, "layer", known) : fields.text(key);
     }
 }

@@ -8,12 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Node;
-import nl.vierlagen.layer.Place;
 
 /**
  * One overlay file.
  *
- * @param place where it begins
+ * @param file all that was read, for the places of things
  * @param id its name, which reports show beside the versions of the checklists that it changes
  * @param version its semantic version
  * @param fits which versions of a checklist it fits, by the layer's id, as a range such as {@code ^1.0.0}
@@ -24,7 +23,7 @@ import nl.vierlagen.layer.Place;
  * @param digest SHA-256 of the text in hexadecimal digits
  */
 public record Overlay(
-        Place place,
+        Node.Mapping file,
         String id,
         String version,
         SortedMap<String, String> fits,
@@ -35,7 +34,7 @@ public record Overlay(
         String digest) {
 
     public Overlay {
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(model, "model");
@@ -44,5 +43,9 @@ public record Overlay(
         goals = List.copyOf(goals);
         layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+
+    Outline outline() {
+        return new Outline(file);
     }
 }

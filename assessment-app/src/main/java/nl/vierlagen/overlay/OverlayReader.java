@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.vierlagen.intake.YamlFile;
 import nl.vierlagen.layer.Checklist;
+import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Fields;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.Node;
@@ -32,14 +33,16 @@ public final class OverlayReader {
     /** Reads a file; empty, with problems noted, if it can't be used. */
     public Optional<Overlay> read(Path file) {
         return YamlFile.text(file, problems)
-                .flatMap(text -> YamlFile.fields(file, text, problems).flatMap(root -> overlay(root, digest(text))));
+                .flatMap(text -> Documents.yaml(file.toString(), text, problems)
+                        .flatMap(node -> Fields.of(node, "", problems)
+                                .flatMap(root -> overlay((Node.Mapping) node, root, digest(text)))));
     }
 
     private static String digest(String text) {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
-    private Optional<Overlay> overlay(Fields root, String digest) {
+    private Optional<Overlay> overlay(Node.Mapping file, Fields root, String digest) {
         int before = problems.size();
         root.require("id", "version");
         Optional<String> id = root.text("id");
@@ -54,8 +57,11 @@ public final class OverlayReader {
             for (String layer : fields.keys()) {
                 changes(fields, layer).ifPresent(changes -> layers.put(layer, changes));
                 if (!fits.containsKey(layer) && problems.size() == before) {
-                    fields.reject(
-                            layer, "changes to layers that 'fits' names, each with the versions that they are for");
+                    problems.add(
+                            fields.place(layer),
+                            fields.path(layer),
+                            "changes to " + layer + ", while 'fits' does not name it",
+                            "changes to layers that 'fits' names, each with the versions that they are for");
                 }
             }
         });
@@ -75,15 +81,7 @@ public final class OverlayReader {
         root.finish();
         return problems.size() == before
                 ? Optional.of(new Overlay(
-                        root.place(),
-                        id.orElseThrow(),
-                        version.orElseThrow(),
-                        fits,
-                        layers,
-                        goals,
-                        model,
-                        words,
-                        digest))
+                        file, id.orElseThrow(), version.orElseThrow(), fits, layers, goals, model, words, digest))
                 : Optional.empty();
     }
 

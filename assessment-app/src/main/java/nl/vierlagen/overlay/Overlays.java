@@ -1,19 +1,15 @@
 package nl.vierlagen.overlay;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Layer;
-import nl.vierlagen.layer.LayerOverlay;
 import nl.vierlagen.layer.Node;
-import nl.vierlagen.layer.Problems;
-import org.semver4j.Semver;
+import nl.vierlagen.layer.Problem;
 
 /**
  * The overlays of one call, each laid over the outcome of those before it.
@@ -39,63 +35,55 @@ public record Overlays(List<Overlay> all) {
     /**
      * The layers with all changes.
      *
-     * @throws InvalidChecklistException if an overlay names a layer that is not there, does not fit its version, or makes of it what
-     *     doesn't add up; told are the faults of the first overlay that has any
+     * @throws InvalidChecklistException as {@link #over(Overlay, Set)} does; told are the faults of the first overlay that has any
      */
     public Set<Layer> over(Set<Layer> layers) {
+        Overlays before = NONE;
         Set<Layer> changed = layers;
-        List<Goal> goals = new ArrayList<>(Goal.builtIn());
         for (Overlay overlay : all) {
-            goals.addAll(overlay.goals());
-            check(overlay, changed);
-            changed = over(overlay, goals, changed);
+            changed = before.over(overlay, changed);
+            before = before.and(overlay);
         }
         return changed;
     }
 
-    private static Set<Layer> over(Overlay overlay, List<Goal> goals, Set<Layer> layers) {
-        Set<Layer> changed = new LinkedHashSet<>();
-        Problems problems = new Problems();
-        for (Layer layer : layers) {
-            String id = layer.checklist().id();
-            Node.Mapping changes = overlay.layers().get(id);
-            String label = overlay.id() + "." + overlay.version();
-            try {
-                changed.add(
-                        changes == null ? layer : layer.with(new LayerOverlay(label, "layers." + id, changes, goals)));
-            } catch (InvalidChecklistException invalid) {
-                invalid.problems().forEach(problems::add);
-            }
-        }
-        return checked(changed, problems);
+    /**
+     * The layers with the changes of one more overlay.
+     *
+     * @param layers with the changes of these
+     * @throws InvalidChecklistException if the overlay names a layer that is not there, does not fit its version, lacks words for what
+     *     it adds, or makes of it what doesn't add up
+     */
+    public Set<Layer> over(Overlay next, Set<Layer> layers) {
+        return new Laying(next, this, layers).over();
     }
 
-    private static void check(Overlay overlay, Set<Layer> layers) {
-        Problems problems = new Problems();
-        Map<String, Layer> byId = layers.stream()
-                .collect(Collectors.toMap(layer -> layer.checklist().id(), layer -> layer, (a, b) -> a));
-        overlay.fits().forEach((id, range) -> {
-            Layer layer = byId.get(id);
-            if (layer == null) {
-                problems.addUnknown(overlay.place(), "fits." + id, "layer", id, byId.keySet());
-            } else if (!Semver.parse(layer.checklist().version())
-                    .withClearedBuild()
-                    .satisfies(range)) {
-                problems.add(
-                        overlay.place(),
-                        "fits." + id,
-                        "version " + layer.checklist().version() + " of that checklist",
-                        range + ", for which " + overlay.id() + " " + overlay.version() + " was made");
-            }
-        });
-        checked(layers, problems);
+    /**
+     * Where an overlay has no words for what it adds to these layers, as keys that lead there; in Dutch and in languages that it
+     * begins, that is an error.
+     *
+     * @param layers with the changes of these
+     */
+    public List<String> missing(Overlay next, Set<Layer> layers, String language) {
+        return new Laying(next, this, layers).missing(language);
     }
 
-    private static <T> T checked(T outcome, Problems problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidChecklistException(problems.list());
+    /** What is read by these; what is wrong there is told by the keys that lead to it in their files. */
+    public <T> T told(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (InvalidChecklistException invalid) {
+            List<Outline> outlines = all.stream().map(Overlay::outline).toList();
+            throw new InvalidChecklistException(invalid.problems().stream()
+                    .map(problem -> {
+                        Problem told = problem;
+                        for (Outline outline : outlines) {
+                            told = outline.told(told);
+                        }
+                        return told;
+                    })
+                    .toList());
         }
-        return outcome;
     }
 
     /** What a client may want: the goals of the model, and then those that overlays add. */

@@ -55,6 +55,10 @@ final class ReportWordsReader {
      * @throws InvalidChecklistException if those of an overlay don't fit
      */
     ReportWords in(String language) {
+        return overlays.told(() -> read(language));
+    }
+
+    private ReportWords read(String language) {
         Problems problems = new Problems();
         Optional<Node> root = document(language, problems);
         if (root.isEmpty() && problems.isEmpty()) {

@@ -52,14 +52,18 @@ class OverlaidLanguagesTest {
                 "goals: [reading, sport]\nwords: { nl: { goal: { reading: Lezen, sport: Sport } }, en: { goal: { reading:"
                         + " Reading } } }";
 
-        assertThat(report(overlay(begun), "nl").err()).contains(": goal.sport: found nothing; allowed: a text");
+        assertThat(report(overlay(begun), "nl").err())
+                .contains(
+                        "o.yaml:3:18: goals[1]: found 'sport', which has no words in en; allowed: words.en.goal.sport");
     }
 
     @Test
     void hasWordsInDutch() throws IOException {
         String english = "goals: [reading]\nwords: { en: { goal: { reading: Reading } } }";
 
-        assertThat(report(overlay(english), "en").err()).contains(": goal.reading: found nothing; allowed: a text");
+        assertThat(report(overlay(english), "en").err())
+                .contains(
+                        "o.yaml:3:9: goals[0]: found 'reading', which has no words in nl; allowed: words.nl.goal.reading");
     }
 
     private AppRunner.Run report(String overlay, String language) throws IOException {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,39 +78,6 @@ class OverlayOptionTest {
                         .at("/checklists/website")
                         .asString())
                 .isEqualTo("1.0.0+own.1.0.0");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "layers: { website: { themes: [ { id: privacy, weight: 9 } ] } }                     | o.yaml:4:55: themes[6].weight: found the number 9; allowed: a number from 1 to 5",
-                "layers: { website: { themes: [ { id: privacie, off: true } ] } }                    | o.yaml:4:32: themes[0]: found unknown id 'privacie'; allowed: sharing, interaction, findability, currency, community, integration, privacy (did you mean 'privacy'?)",
-                "layers: { website: { teams: [] } }                                                  | o.yaml:4:22: layers.website.teams: found unknown key 'teams'; allowed: themes, words, or the name of a catalogue of this layer",
-                "layers: { networks: { themes: [] } }                                                | o.yaml:4:21: layers.networks: found keys with values; allowed: changes to layers that 'fits' names, each with the versions that they are for",
-                "words: { nl: { level: { absent: 'Niets {0}' } } }                                   | o.yaml:4:33: level.absent: found 'Niets {0}'; allowed: a text with no arguments but those of 'afwezig'",
-                "words: { nl: { level: { absint: Niets } } }                                         | o.yaml:4:33: level.absint: found unknown text 'level.absint'",
-                "goals: [sales]                                                                      | o.yaml:4:8: goals: found a list; allowed: ids of new goals, each once: [a-z][a-z0-9]*(-[a-z0-9]+)*",
-                "insights: [ { id: new-one, source: S3.04, when: { balanceBelow: 5 } } ]             | o.yaml:4:13: insights[6].words: found nothing; allowed: a value: this key is required",
-                "layout: x                                                                           | o.yaml:4:1: layout: found unknown key 'layout'; allowed: id, version, fits, layers, words, goals, insights",
-            })
-    void isAWrongCallWhereItIsWrong(String change, String told) throws IOException {
-        String overlay = file("o.yaml", HEAD + change + "\n");
-
-        AppRunner.Run run = report(file("a.yaml", CLIENT), "--overlay", overlay);
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err().replace(folder + "/", "")).startsWith(told);
-        assertThat(folder.resolve("out")).doesNotExist();
-    }
-
-    @Test
-    void doesNotFitAnotherVersion() throws IOException {
-        String overlay = file("o.yaml", HEAD.replace("^1.0.0", "^2.0.0"));
-
-        assertThat(report(file("a.yaml", CLIENT), "--overlay", overlay).err().replace(folder + "/", ""))
-                .startsWith("o.yaml:1:1: fits.website: found version 1.0.0 of that checklist; allowed: ^2.0.0,"
-                        + " for which own 1.0.0 was made");
     }
 
     @Test
