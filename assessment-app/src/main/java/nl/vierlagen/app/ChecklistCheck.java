@@ -16,12 +16,16 @@ import nl.vierlagen.assessment.ModelReader;
 import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.ChecklistFolder;
+import nl.vierlagen.layer.Goal;
 import nl.vierlagen.layer.InvalidChecklistException;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Problem;
 import nl.vierlagen.layer.Problems;
+import nl.vierlagen.overlay.CatalogueChanges;
+import nl.vierlagen.overlay.ModelChanges;
 import nl.vierlagen.overlay.Overlay;
 import nl.vierlagen.overlay.OverlayChanges;
+import nl.vierlagen.overlay.OverlayLosses;
 import nl.vierlagen.overlay.OverlayReader;
 import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.report.ReportLanguages;
@@ -30,15 +34,20 @@ import nl.vierlagen.report.ReportLanguages;
 final class ChecklistCheck {
 
     private static final String CHECKLIST = "checklist.yaml";
+    private static final int MOST_MISSING_TOLD = 3;
 
     private final Layers layers;
+    private final Model model;
     private final Overlays overlays;
+    private final ReportLanguages languages;
     private final Terminal terminal;
 
     @Inject
-    ChecklistCheck(Layers layers, Overlays overlays, Terminal terminal) {
+    ChecklistCheck(Layers layers, Model model, Overlays overlays, ReportLanguages languages, Terminal terminal) {
         this.layers = layers;
+        this.model = model;
         this.overlays = overlays;
+        this.languages = languages;
         this.terminal = terminal;
     }
 
@@ -75,7 +84,7 @@ final class ChecklistCheck {
                     lines,
                     "  changes to " + loaded.checklist().version(),
                     OverlayChanges.of(loaded.checklist(), checklist));
-            add(lines, "  no longer adds up", OverlayChanges.lost(loaded.checklist(), checklist));
+            add(lines, "  no longer adds up", OverlayLosses.of(loaded.checklist(), checklist));
         });
         return lines;
     }
@@ -90,21 +99,45 @@ final class ChecklistCheck {
         Set<Layer> before = new LinkedHashSet<>(layers.all());
         Set<Layer> changed = overlays.over(overlay, before);
         Overlays all = overlays.and(overlay);
-        Model model = all.told(() -> ModelReader.read(all.model(), all.goals(), changed));
-        Layers after = new Layers(changed, model);
-        List<String> languages = new ReportLanguages(after, model, all).all();
+        Model after = all.told(() -> ModelReader.read(all.model(), all.goals(), changed));
+        Layers made = new Layers(changed, after);
+        List<String> spoken = new ReportLanguages(made, after, all).all();
         List<String> lines = new ArrayList<>();
         lines.add(file + ": overlay " + overlay.id() + " " + overlay.version() + "; reports in "
-                + String.join(", ", languages));
-        List<Checklist> checklists = after.all().stream().map(Layer::checklist).toList();
+                + String.join(", ", spoken));
+        languages.all().stream()
+                .filter(language -> !spoken.contains(language))
+                .forEach(language -> lines.addAll(missing(language, overlays.missing(overlay, before, language))));
+        List<Checklist> checklists = made.all().stream().map(Layer::checklist).toList();
         List<String> lost = new ArrayList<>();
         for (Checklist checklist : checklists) {
-            Checklist was = layers.get(checklist.id()).checklist();
-            add(lines, "  " + checklist.id() + " " + was.version(), OverlayChanges.of(was, checklist));
-            lost.addAll(OverlayChanges.lost(was, checklist));
+            Layer layer = layers.get(checklist.id());
+            Checklist was = layer.checklist();
+            if (!checklist.version().equals(was.version())) {
+                lines.add("  " + checklist.id() + " " + was.version() + " becomes " + checklist.version());
+                OverlayChanges.of(was, checklist).forEach(line -> lines.add("    " + line));
+                CatalogueChanges.of(overlay, layer).forEach(line -> lines.add("    " + line));
+            }
+            lost.addAll(OverlayLosses.of(was, checklist));
         }
-        lost.addAll(OverlayChanges.goals(after.goals(), checklists));
+        add(lines, "  goals, insights and words of reports", ModelChanges.of(overlay, model, after));
+        lost.addAll(OverlayLosses.goals(model.goals(), checklists));
         add(lines, "  no longer adds up", lost);
+        List<Goal> added = new ArrayList<>(after.goals());
+        added.removeAll(model.goals());
+        add(lines, "  does not add up yet", OverlayLosses.goals(added, checklists));
+        return lines;
+    }
+
+    private static List<String> missing(String language, List<String> keys) {
+        List<String> lines = new ArrayList<>();
+        keys.stream()
+                .limit(MOST_MISSING_TOLD)
+                .forEach(key -> lines.add("  not in " + language + ": " + key + " is missing"));
+        int more = keys.size() - MOST_MISSING_TOLD;
+        if (more > 0) {
+            lines.add("  not in " + language + ": " + more + " more " + (more == 1 ? "is" : "are") + " missing");
+        }
         return lines;
     }
 

@@ -28,6 +28,8 @@ final class Outline {
     private final Map<Place, String> paths = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
+    private final SortedSet<String> texts = new TreeSet<>();
+
     Outline(Node.Mapping file) {
         walk(file, "");
     }
@@ -49,6 +51,9 @@ final class Outline {
         if (!(node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING)) {
             places.put(path, node.place());
         }
+        if (node instanceof Node.Scalar) {
+            texts.add(path);
+        }
     }
 
     private static Optional<String> id(Node item) {
@@ -69,6 +74,14 @@ final class Outline {
     String entry(Place id) {
         String path = paths.get(id);
         return path.endsWith("].id") ? path.substring(0, path.length() - ".id".length()) : path;
+    }
+
+    /** The keys that lead to texts, after those to begin with, in alphabetical order. */
+    List<String> texts(String before) {
+        return texts.stream()
+                .filter(path -> path.startsWith(before))
+                .map(path -> path.substring(before.length()))
+                .toList();
     }
 
     /** The ids of the insights that it changes or adds. */

@@ -2,23 +2,15 @@ package nl.vierlagen.overlay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Goal;
-import nl.vierlagen.layer.Statement;
 import nl.vierlagen.layer.Theme;
 
-/** Tells what an overlay makes of a checklist, and what no longer adds up in it, a line each. */
+/** Tells what an overlay makes of a checklist, a line each. */
 public final class OverlayChanges {
-
-    private static final int FEWEST_FOR_A_GOAL = 4;
 
     private final Checklist before;
     private final Checklist after;
@@ -36,48 +28,6 @@ public final class OverlayChanges {
         changes.criteria();
         changes.words();
         return List.copyOf(changes.lines);
-    }
-
-    /** What the layer lost that the model asks of it: gates, and statements of the sources that are the source of nothing. */
-    public static List<String> lost(Checklist before, Checklist after) {
-        List<String> lost = new ArrayList<>();
-        before.criteria().stream().filter(Criterion::isGate).forEach(gate -> {
-            Optional<Criterion> now = after.criterion(gate.id());
-            if (now.isEmpty() || !now.get().isGate()) {
-                lost.add(gate.id() + ": it no longer guards the level "
-                        + gate.requiredFor().orElseThrow().id());
-            }
-        });
-        Set<String> cited = cited(after);
-        Set<String> uncovered = new TreeSet<>(cited(before));
-        uncovered.removeAll(cited);
-        Statement.all().stream()
-                .filter(statement -> statement.layer().equals(before.id()) && uncovered.contains(statement.id()))
-                .forEach(statement ->
-                        lost.add(statement.id() + ": this statement of the sources is the source of no criterion"));
-        return lost;
-    }
-
-    /** Goals that too few criteria of all layers support. */
-    public static List<String> goals(List<Goal> goals, List<Checklist> all) {
-        Map<Goal, Long> supporting = all.stream()
-                .flatMap(checklist -> checklist.criteria().stream())
-                .flatMap(criterion -> criterion.supports().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<String> lost = new ArrayList<>();
-        for (Goal goal : goals) {
-            long count = supporting.getOrDefault(goal, 0L);
-            if (count < FEWEST_FOR_A_GOAL) {
-                lost.add("goal " + goal.id() + ": " + count + " criteria support it; it takes " + FEWEST_FOR_A_GOAL);
-            }
-        }
-        return lost;
-    }
-
-    private static Set<String> cited(Checklist checklist) {
-        return checklist.criteria().stream()
-                .flatMap(criterion -> criterion.sources().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void themes() {
@@ -115,7 +65,16 @@ public final class OverlayChanges {
         }
         after.criteria().stream()
                 .filter(criterion -> before.criterion(criterion.id()).isEmpty())
-                .forEach(criterion -> lines.add(criterion.id() + ": new, weight " + criterion.weight()));
+                .forEach(criterion -> lines.add(added(criterion)));
+    }
+
+    private static String added(Criterion criterion) {
+        return criterion.id() + ": new, weight " + criterion.weight() + ", effort "
+                + criterion.effort().size()
+                + criterion
+                        .requiredFor()
+                        .map(level -> ", required for " + level.id())
+                        .orElse("");
     }
 
     private void changed(Criterion was, Criterion is) {

@@ -81,39 +81,6 @@ class OverlayOptionTest {
     }
 
     @Test
-    void isToldByCheckWithWhatNoLongerAddsUp() {
-        AppRunner.Run run = AppRunner.run("checklist", "check", EXAMPLE);
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines().toList())
-                .startsWith(EXAMPLE + ": overlay bibliotheken 1.0.0; reports in en, nl")
-                .contains(
-                        "    findability.vacancies: switched off",
-                        "    catalogue.titles: new, weight 4",
-                        "    interaction.message-channel: supports [service, sales, relations] becomes [service, reading]");
-    }
-
-    @Test
-    void losesGatesStatementsAndGoalsOnlyWithANote() throws IOException {
-        String overlay = file("o.yaml", HEAD + """
-                goals: [reading]
-                layers:
-                  website:
-                    themes:
-                      - { id: community, off: true }
-                      - { id: privacy, off: true }
-                words: { nl: { goal: { reading: Lezen } }, en: { goal: { reading: Reading } } }
-                """);
-
-        assertThat(AppRunner.run("checklist", "check", overlay).out())
-                .contains(
-                        "  no longer adds up\n",
-                        "    privacy.consent-first: it no longer guards the level active\n",
-                        "    S3.27: this statement of the sources is the source of no criterion\n",
-                        "    goal reading: 0 criteria support it; it takes 4\n");
-    }
-
-    @Test
     void checksAChecklistWithItsWords() throws IOException {
         Path home = Path.of("../layer-website/src/main/resources/nl/vierlagen/website");
         for (String name : new String[] {"words_nl.yaml", "words_en.yaml", "facts.yaml"}) {
