@@ -3,6 +3,7 @@ package nl.vierlagen.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
@@ -14,14 +15,22 @@ import nl.vierlagen.plugin.Plugins;
 final class MethodBuilder {
 
     private final Layers layers;
+    private final List<String> overlays;
     private final Citations citations;
     private final SourceWords sources;
     private final ReportWords words;
     private final Lexicon lexicon;
     private final Map<Map<String, String>, ReportView.Method> known = new ConcurrentHashMap<>();
 
-    MethodBuilder(Layers layers, Citations citations, SourceWords sources, ReportWords words, Lexicon lexicon) {
+    MethodBuilder(
+            Layers layers,
+            List<String> overlays,
+            Citations citations,
+            SourceWords sources,
+            ReportWords words,
+            Lexicon lexicon) {
         this.layers = layers;
+        this.overlays = overlays;
         this.citations = citations;
         this.sources = sources;
         this.words = words;
@@ -41,6 +50,9 @@ final class MethodBuilder {
         return new ReportView.Method(
                 levels(),
                 rows(checklists),
+                overlays.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(words.text("method.adapted", String.join(", ", overlays))),
                 citations.texts().stream().map(sources::about).toList(),
                 citations.standards().stream().map(sources::standard).toList(),
                 words.text("method.made", Version.text()));

@@ -29,6 +29,7 @@ final class MethodChapter {
         blocks.add(new Heading(2, words.text("method.checklists"), ""));
         blocks.add(Paragraph.of(words.text("method.checklistsIntro")));
         blocks.add(checklists(method, words));
+        method.adapted().map(Paragraph::of).ifPresent(blocks::add);
         blocks.add(new Heading(2, words.text("method.sources"), ""));
         blocks.add(Paragraph.of(words.text("method.sourcesIntro")));
         blocks.add(new Items(

@@ -17,12 +17,16 @@ public final class ReportLanguages {
 
     private final ReportWordsReader reader;
     private final List<String> all;
+    private final List<String> overlays;
     private final Map<String, ReportWords> words = new ConcurrentHashMap<>();
     private final Map<Edition, ReportWords> branded = new ConcurrentHashMap<>();
 
     @Inject
     public ReportLanguages(Layers layers, Model model, Overlays overlays) {
         this.reader = new ReportWordsReader(overlays);
+        this.overlays = overlays.all().stream()
+                .map(overlay -> overlay.id() + " " + overlay.version())
+                .toList();
         this.all = layers.languages().stream()
                 .filter(model::speaks)
                 .filter(reader::speaks)
@@ -57,6 +61,11 @@ public final class ReportLanguages {
      */
     public String text(String language, String key, Object... arguments) {
         return in(language).text(key, arguments);
+    }
+
+    /** The overlays of the call, each with its version. */
+    List<String> overlays() {
+        return overlays;
     }
 
     private String rating(String language, String id) {

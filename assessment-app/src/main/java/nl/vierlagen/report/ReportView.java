@@ -186,10 +186,11 @@ public record ReportView(
     /** An open criterion, and who can answer it. */
     public record OpenQuestion(String statement, String owner) {}
 
-    /** How it was computed. */
+    /** How it was computed; {@code adapted} names the overlays, if there are any. */
     public record Method(
             List<LevelRow> levels,
             List<ChecklistRow> checklists,
+            Optional<String> adapted,
             List<SourceText> texts,
             List<String> standards,
             String made) {}

@@ -66,7 +66,7 @@ public final class ReportViewBuilder {
                 texts,
                 sources,
                 new CriterionTexts(words, lexicon, sources),
-                new MethodBuilder(layers, citations, sources, words, lexicon),
+                new MethodBuilder(layers, languages.overlays(), citations, sources, words, lexicon),
                 brands.view(edition));
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +53,19 @@ class OverlayOptionTest {
         assertThat(result.at("/goals/0/id").asString()).isEqualTo("reading");
         assertThat(result.at("/layers/1/criteria").findValuesAsString("id")).contains("catalogue.titles");
         assertThat(Files.readString(folder.resolve("out/a.html")))
-                .contains("De catalogus", "Leesbevordering", "1.0.0+bibliotheken.1.0.0");
+                .contains("De catalogus", "Leesbevordering", "1.0.0+bibliotheken.1.0.0")
+                .contains("<p>Aangepast met: bibliotheken 1.0.0</p>");
+    }
+
+    @Test
+    void isNamedOnPaperToo() throws IOException {
+        report(file("a.yaml", CLIENT), "--overlay=" + EXAMPLE, "--language=en", "--format=docx");
+
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(folder.resolve("out/a.docx")))) {
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("Adapted by: bibliotheken 1.0.0");
+        }
     }
 
     @Test
