@@ -1,6 +1,7 @@
 package nl.vierlagen.app;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
@@ -36,6 +37,7 @@ import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
+import nl.vierlagen.report.template.TemplateEngine;
 import nl.vierlagen.schema.Schemas;
 
 /** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
@@ -43,11 +45,13 @@ final class AppModule extends AbstractModule {
 
     private final Plugins plugins;
     private final Overlays overlays;
+    private final Provider<TemplateEngine> templates;
 
-    /** Wires it with these plugins, and these overlays over all layers. */
-    AppModule(Plugins plugins, Overlays overlays) {
+    /** Wires it with these plugins, these overlays over all layers, and the project's own templates. */
+    AppModule(Plugins plugins, Overlays overlays, Provider<TemplateEngine> templates) {
         this.plugins = plugins;
         this.overlays = overlays;
+        this.templates = templates;
     }
 
     @Override
@@ -74,6 +78,7 @@ final class AppModule extends AbstractModule {
         }
 
         bind(Overlays.class).toInstance(overlays);
+        bind(TemplateEngine.class).toProvider(templates).in(Singleton.class);
         bind(Layers.class).in(Singleton.class);
         bind(Assessor.class).in(Singleton.class);
         bind(ReportLanguages.class).in(Singleton.class);
