@@ -2,19 +2,18 @@ package nl.vierlagen.evidence;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongArrayList;
+import com.carrotsearch.hppc.cursors.LongCursor;
 import com.carrotsearch.hppc.sorting.IndirectSort;
-import com.google.common.io.MoreFiles;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.slf4j.Logger;
@@ -40,18 +39,18 @@ final class SortedRecords implements AutoCloseable {
 
     private final int mostInMemory;
     private final IntArrayList ends = new IntArrayList();
-    private final LongArrayList partEnds = new LongArrayList();
+    private final LongArrayList begins = new LongArrayList();
     private byte[] held = new byte[1 << 12];
     private int size;
-    private Optional<Path> file = Optional.empty();
+    private Optional<FileChannel> file = Optional.empty();
 
     /** One part of the file, at its next record. */
     private static final class Part implements Comparable<Part> {
         private final DataInputStream in;
         private byte[] record = {};
 
-        Part(DataInputStream in) {
-            this.in = in;
+        Part(FileChannel file, long begin) {
+            this.in = new DataInputStream(new BufferedInputStream(new PositionedInput(file, begin), BUFFER));
         }
 
         /** Whether there is another record. */
@@ -104,26 +103,9 @@ final class SortedRecords implements AutoCloseable {
             writePart();
             held = new byte[0];
         }
-        List<Part> opened = new ArrayList<>();
-        try {
-            merge(opened, receiver);
-        } finally {
-            for (Part part : opened) {
-                part.in.close();
-            }
-        }
-    }
-
-    private void merge(List<Part> opened, Receiver receiver) throws IOException {
         PriorityQueue<Part> next = new PriorityQueue<>();
-        for (int i = 0; i < partEnds.size(); i++) {
-            long begin = i == 0 ? 0 : partEnds.get(i - 1);
-            Part part = new Part(new DataInputStream(new BufferedInputStream(
-                    MoreFiles.asByteSource(file.orElseThrow())
-                            .slice(begin, partEnds.get(i) - begin)
-                            .openStream(),
-                    BUFFER)));
-            opened.add(part);
+        for (LongCursor begin : begins) {
+            Part part = new Part(file.get(), begin.value);
             if (part.next()) {
                 next.add(part);
             }
@@ -151,19 +133,22 @@ final class SortedRecords implements AutoCloseable {
 
     private void writePart() throws IOException {
         if (file.isEmpty()) {
-            file = Optional.of(Files.createTempFile("vierlagen-", ".records"));
+            file = Optional.of(FileChannel.open(
+                    Files.createTempFile("vierlagen-", ".records"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE));
         }
-        long written = partEnds.isEmpty() ? 0 : partEnds.get(partEnds.size() - 1);
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file.get(), StandardOpenOption.APPEND), BUFFER))) {
-            for (int index : order()) {
-                int begin = begin(index);
-                out.writeInt(ends.get(index) - begin);
-                out.write(held, begin, ends.get(index) - begin);
-            }
-            out.writeInt(-1);
+        begins.add(file.get().position());
+        DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file.get()), BUFFER));
+        for (int index : order()) {
+            int begin = begin(index);
+            out.writeInt(ends.get(index) - begin);
+            out.write(held, begin, ends.get(index) - begin);
         }
-        partEnds.add(written + size + (long) Integer.BYTES * (ends.size() + 1));
+        out.writeInt(-1);
+        out.flush();
         size = 0;
         ends.elementsCount = 0;
     }
@@ -172,10 +157,10 @@ final class SortedRecords implements AutoCloseable {
     public void close() {
         try {
             if (file.isPresent()) {
-                Files.deleteIfExists(file.get());
+                file.get().close();
             }
         } catch (IOException left) {
-            LOG.debug("{}: left behind", file, left);
+            LOG.debug("a temporary file was not closed", left);
         }
     }
 }

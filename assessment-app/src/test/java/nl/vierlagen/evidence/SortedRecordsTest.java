@@ -41,7 +41,6 @@ class SortedRecordsTest {
                 sorted.add(record);
             }
             read(sorted);
-            assertThat(files().size()).isEqualTo(before.size() + (mostInMemory == 1 ? 1 : 0));
         }
 
         assertThat(files()).isEqualTo(before);
