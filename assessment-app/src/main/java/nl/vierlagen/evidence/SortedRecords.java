@@ -38,8 +38,13 @@ final class SortedRecords implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final int mostInMemory;
+
+    /** Where each record in memory ends. */
     private final IntArrayList ends = new IntArrayList();
-    private final LongArrayList begins = new LongArrayList();
+
+    /** Where each part of the file begins. */
+    private final LongArrayList parts = new LongArrayList();
+
     private byte[] held = new byte[1 << 12];
     private int size;
     private Optional<FileChannel> file = Optional.empty();
@@ -104,7 +109,7 @@ final class SortedRecords implements AutoCloseable {
             held = new byte[0];
         }
         PriorityQueue<Part> next = new PriorityQueue<>();
-        for (LongCursor begin : begins) {
+        for (LongCursor begin : parts) {
             Part part = new Part(file.get(), begin.value);
             if (part.next()) {
                 next.add(part);
@@ -139,7 +144,7 @@ final class SortedRecords implements AutoCloseable {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE));
         }
-        begins.add(file.get().position());
+        parts.add(file.get().position());
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file.get()), BUFFER));
         for (int index : order()) {
