@@ -6,9 +6,13 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
@@ -130,10 +134,24 @@ final class AppModule extends AbstractModule {
         return new DocumentReader(layers, languages.all());
     }
 
-    /** Ratings are told in a table by the words that a report has for them. */
+    /** Ratings, and true and false, are told in a table by the words that a report and a questionnaire have for them. */
     @Provides
     @Singleton
     static Tables tables(Layers layers, ReportLanguages languages) {
-        return new Tables(layers, languages.all(), languages::ratings);
+        return new Tables(layers, languages.all(), languages::ratings, () -> truths(languages));
+    }
+
+    private static Map<String, String> truths(ReportLanguages languages) {
+        Map<String, String> truths = new TreeMap<>();
+        for (String language : languages.all()) {
+            for (String truth : List.of("true", "false")) {
+                truths.put(
+                        languages
+                                .text(language, "questionnaire.truth." + truth)
+                                .toLowerCase(Locale.forLanguageTag(language)),
+                        truth);
+            }
+        }
+        return truths;
     }
 }
