@@ -1,13 +1,18 @@
 package nl.vierlagen.app;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.vierlagen.assessment.Assessor;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.assessment.Model;
@@ -36,6 +41,7 @@ import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
+import nl.vierlagen.report.template.TemplateEngine;
 import nl.vierlagen.schema.Schemas;
 
 /** Wires the app. Every binding is written out, so that a missing one fails at the start and not at the first client. */
@@ -43,11 +49,13 @@ final class AppModule extends AbstractModule {
 
     private final Plugins plugins;
     private final Overlays overlays;
+    private final Provider<TemplateEngine> templates;
 
-    /** Wires it with these plugins, and these overlays over all layers. */
-    AppModule(Plugins plugins, Overlays overlays) {
+    /** Wires it with these plugins, these overlays over all layers, and the project's own templates. */
+    AppModule(Plugins plugins, Overlays overlays, Provider<TemplateEngine> templates) {
         this.plugins = plugins;
         this.overlays = overlays;
+        this.templates = templates;
     }
 
     @Override
@@ -74,6 +82,7 @@ final class AppModule extends AbstractModule {
         }
 
         bind(Overlays.class).toInstance(overlays);
+        bind(TemplateEngine.class).toProvider(templates).in(Singleton.class);
         bind(Layers.class).in(Singleton.class);
         bind(Assessor.class).in(Singleton.class);
         bind(ReportLanguages.class).in(Singleton.class);
@@ -122,10 +131,24 @@ final class AppModule extends AbstractModule {
         return new DocumentReader(layers, languages.all());
     }
 
-    /** Ratings are told in a table by the words that a report has for them. */
+    /** Ratings, and true and false, are told in a table by the words that a report and a questionnaire have for them. */
     @Provides
     @Singleton
     static Tables tables(Layers layers, ReportLanguages languages) {
-        return new Tables(layers, languages.all(), languages::ratings);
+        return new Tables(layers, languages.all(), languages::ratings, () -> truths(languages));
+    }
+
+    private static Map<String, String> truths(ReportLanguages languages) {
+        Map<String, String> truths = new TreeMap<>();
+        for (String language : languages.all()) {
+            for (String truth : List.of("true", "false")) {
+                truths.put(
+                        languages
+                                .text(language, "questionnaire.truth." + truth)
+                                .toLowerCase(Locale.forLanguageTag(language)),
+                        truth);
+            }
+        }
+        return truths;
     }
 }

@@ -65,6 +65,11 @@ final class ExtensionOptions {
         return all;
     }
 
+    /** Whether the app is wired as it comes. */
+    boolean isEmpty() {
+        return overlays.isEmpty() && plugins == null;
+    }
+
     Optional<Path> plugins() {
         return Optional.ofNullable(plugins);
     }

@@ -27,14 +27,11 @@ import nl.vierlagen.plugin.PluginReader;
 import nl.vierlagen.plugin.Plugins;
 import nl.vierlagen.plugin.UnusablePluginsException;
 import nl.vierlagen.report.ReportLanguages;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
@@ -68,10 +65,7 @@ public final class Main {
         // FreeMarker looks for six logging libraries on the class path, and is told to log nothing in any case.
         System.setProperty("org.freemarker.loggerLibrary", "none");
         try {
-            HeadStart ahead = HeadStart.of(arguments);
-            CommandLine line = commandLine(terminal, arguments);
-            ahead.await();
-            return line.execute(arguments);
+            return commandLine(terminal, arguments).execute(arguments);
         } catch (CreationException unusable) {
             unusable.getErrorMessages().stream().map(Main::told).distinct().forEach(terminal.err()::println);
             return ExitCode.WRONG_CALL.code();
@@ -87,7 +81,7 @@ public final class Main {
 
     private static void tell(Terminal terminal, Throwable defect) {
         terminal.err().println("A defect of this program: " + defect);
-        LOG.debug("defect", defect);
+        LoggerFactory.getLogger(Main.class).debug("defect", defect);
     }
 
     /** What went wrong at the start, without the injector's own words about it where the cause speaks for itself. */
@@ -121,18 +115,30 @@ public final class Main {
         }
     }
 
-    static CommandLine commandLine(Terminal terminal, String... arguments) {
+    /** The app, wired for a call. */
+    private static Injector injector(Terminal terminal, HeadStart ahead, String... arguments) {
         ExtensionOptions extensions = ExtensionOptions.of(arguments);
+        if (!extensions.isEmpty()) {
+            // They are files, read by what is set up ahead.
+            ahead.awaitLogging();
+            ahead.templates();
+        }
         Plugins plugins = extensions.plugins().map(PluginReader::read).orElse(Plugins.NONE);
         Overlays overlays = overlays(extensions);
         Injector injector = Guice.createInjector(
                 // What a command doesn't use is not made; a binding that is missing still stops the start.
                 Stage.DEVELOPMENT,
-                new AppModule(plugins, overlays),
+                new AppModule(plugins, overlays, ahead::templates),
                 binder -> binder.bind(Terminal.class).toInstance(terminal));
+        ahead.awaitLogging();
         if (!overlays.all().isEmpty()) {
             checkWords(injector);
         }
+        return injector;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, String... arguments) {
+        Injector injector = injector(terminal, HeadStart.of(arguments), arguments);
         CommandLine line = VierlagenCommand.line(new InjectedCommands(injector), arguments)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

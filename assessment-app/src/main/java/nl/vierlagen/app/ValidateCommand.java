@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vierlagen.batch.Validation;
-import nl.vierlagen.intake.IoFault;
 import nl.vierlagen.intake.Sources;
 import nl.vierlagen.intake.Tables;
 import nl.vierlagen.report.ReportLanguages;
@@ -61,9 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
                 checked.problems().forEach(terminal.out()::println);
             });
         } catch (IOException e) {
-            throw new WrongCallException("temporary files: found " + System.getProperty("java.io.tmpdir")
-                    + ", where not enough can be written (" + IoFault.told(e) + "); allowed: another folder, named by"
-                    + " JAVA_OPTS=-Djava.io.tmpdir=DIR");
+            throw WrongCallException.ofTemporaryFiles(e);
         }
         LOG.info("clients read: {}, problems: {}", clients, problems);
         return (problems.get() == 0 ? ExitCode.DONE : ExitCode.CLIENTS_FAILED).code();

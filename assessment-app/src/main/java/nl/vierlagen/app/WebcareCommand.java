@@ -1,6 +1,7 @@
 package nl.vierlagen.app;
 
 import com.google.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class WebcareCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<WebcareFigures> figures;
         try (LogTable table = LogTable.open(log, terminal.in(), options.columns(Webcare.COLUMNS), problems)) {
-            figures = Webcare.count(table, zone, open, period, problems);
+            figures = count(table, zone, open, period, problems);
             EvidenceOptions.tellPassedOver(table);
         }
         if (figures.isEmpty()) {
@@ -87,6 +88,16 @@ final class WebcareCommand implements Callable<Integer> {
                         file,
                         terminal)
                 .code();
+    }
+
+    private static Optional<WebcareFigures> count(
+            LogTable table, ZoneId zone, Optional<OfficeHours> open, Period period, Problems problems)
+            throws WrongCallException {
+        try {
+            return Webcare.count(table, zone, open, period, problems);
+        } catch (IOException e) {
+            throw WrongCallException.ofTemporaryFiles(e);
+        }
     }
 
     private Optional<OfficeHours> open(ZoneId zone) throws WrongCallException {

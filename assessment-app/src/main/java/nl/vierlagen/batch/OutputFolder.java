@@ -143,7 +143,10 @@ public final class OutputFolder {
 
     /** Made with the permissions that any file of this user gets. */
     private static void create(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        // Files.write would hand them to the system in pieces of 8 KiB.
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(bytes);
+        }
     }
 
     private void probe() throws IOException {

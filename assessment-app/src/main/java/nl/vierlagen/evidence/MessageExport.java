@@ -1,5 +1,6 @@
 package nl.vierlagen.evidence;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import nl.vierlagen.intake.LogTable;
@@ -19,26 +20,26 @@ final class MessageExport {
     private final LogTable table;
     private final Times times;
     private final WebcareTally tally;
-    private final Threads threads;
 
     MessageExport(LogTable table, Times times, WebcareTally tally) {
         this.table = table;
         this.times = times;
         this.tally = tally;
-        this.threads = new Threads(table, tally);
     }
 
-    void read() {
+    void read() throws IOException {
         if (!table.require(ID, AUTHOR, TIME, INBOUND, REPLY_TO)) {
             return;
         }
-        while (table.next()) {
-            row();
+        try (Threads threads = new Threads(table, tally)) {
+            while (table.next()) {
+                row(threads);
+            }
+            threads.count();
         }
-        threads.count();
     }
 
-    private void row() {
+    private void row(Threads threads) throws IOException {
         String id = Numbering.plainId(table.text(ID));
         String author = table.text(AUTHOR);
         String way = table.word(INBOUND);

@@ -1,34 +1,29 @@
 package nl.vierlagen.evidence;
 
-import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.ShortArrayList;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
 import nl.vierlagen.intake.LogTable;
 
 /**
- * The messages of an export, held by what binds them: some forty bytes each, and no text. Rows come in any order; threads are
- * followed when all have come.
+ * The messages of an export, brought together by thread. Rows come in any order, and threads are followed when all have come: in
+ * memory are four bytes a message, and the messages of one thread at a time; all else is in temporary files.
  */
-final class Threads {
+final class Threads implements AutoCloseable {
 
-    /** Beyond this, numbers of messages would not fit in the keys by which {@link ThreadWalk} sorts. */
-    private static final int MOST = 1 << ThreadWalk.NUMBER_BITS;
+    /** Their roots take a quarter of a gigabyte. */
+    private static final int MOST = 1 << 26;
 
-    private static final int NONE = -1;
-    private static final short INBOUND = 1 << 14;
+    /** Receives the records by id, each with that of the first message of this id, if there is one. */
+    private interface Visitor {
+        void visit(IdRecord record, Optional<IdRecord> message) throws IOException;
+    }
 
     private final LogTable table;
     private final WebcareTally tally;
-    private Numbering ids = new Numbering();
-    private Numbering authors = new Numbering();
-
-    /** By the number of a message: of one that was only named as yet, the line is 0. */
-    private final IntArrayList lines = new IntArrayList();
-
-    private final IntArrayList times = new IntArrayList();
-    private final IntArrayList parents = new IntArrayList();
-    private final IntArrayList writers = new IntArrayList();
-    private final ShortArrayList channels = new ShortArrayList();
-    private boolean isFull;
+    private final SortedRecords byId = new SortedRecords();
+    private final SortedRecords byThread = new SortedRecords();
+    private int size;
 
     Threads(LogTable table, WebcareTally tally) {
         this.table = table;
@@ -36,97 +31,73 @@ final class Threads {
     }
 
     /** Adds the row at which the table is. */
-    void add(String id, String author, long time, boolean isInbound, String replyTo, int channel) {
-        int message = number(id);
-        int parent = replyTo.isEmpty() ? NONE : number(replyTo);
-        if (isFull) {
-            return;
-        }
-        if (lines.get(message) > 0) {
-            table.reject(
-                    MessageExport.ID,
-                    Columns.shown(id),
-                    "an id that no other message has: line " + lines.get(message) + " has it");
-            return;
-        }
-        if (parent == message) {
+    void add(String id, String author, long time, boolean isInbound, String replyTo, int channel) throws IOException {
+        if (replyTo.equals(id)) {
             table.reject(MessageExport.REPLY_TO, "the message's own id", "the id of another message, or nothing");
             return;
         }
-        lines.set(message, table.line());
-        times.set(message, (int) time);
-        parents.set(message, parent);
-        writers.set(message, isInbound ? authors.of(author) : NONE);
-        channels.set(message, (short) (isInbound ? channel | INBOUND : channel));
-    }
-
-    private int number(String id) {
-        int number = ids.of(id);
-        if (number < lines.size() || isFull) {
-            return number;
-        }
-        if (number >= MOST) {
-            isFull = true;
+        if (size == MOST) {
             table.reject(MessageExport.ID, "more than " + MOST + " messages", "a log in parts, such as one a month");
-            return number;
+            return;
         }
-        lines.add(0);
-        times.add(0);
-        parents.add(NONE);
-        writers.add(NONE);
-        channels.add((short) 0);
-        return number;
+        byte[] rest = Message.bytes(table.line(), time, channel, isInbound, author);
+        byId.add(IdRecord.message(id, size, rest).bytes());
+        if (!replyTo.isEmpty()) {
+            byId.add(IdRecord.reaction(replyTo, size).bytes());
+        }
+        size++;
     }
 
     /** Follows every thread and counts what was asked and answered in it; to be called once, at the end. */
-    void count() {
-        ids = new Numbering();
-        authors = new Numbering();
-        new ThreadWalk(this, tally).walk();
+    void count() throws IOException {
+        Roots roots = new Roots(size);
+        forEachId((record, message) -> {
+            if (record.isReaction() && message.isPresent()) {
+                roots.join(record.row(), message.get().row());
+            }
+        });
+        forEachId((record, message) -> {
+            int root = roots.of(record.row());
+            if (record.isReaction()) {
+                byThread.add(ThreadReader.reaction(root, record.row(), message.map(IdRecord::row)));
+            } else {
+                byThread.add(ThreadReader.message(root, record.row(), record.rest()));
+                message.ifPresent(first -> reject(record, first));
+            }
+        });
+        byId.close();
+        ThreadReader reader = new ThreadReader(thread -> new ThreadWalk(table, tally).walk(thread));
+        byThread.forEach(reader);
+        reader.end();
     }
 
-    int size() {
-        return lines.size();
+    private void forEachId(Visitor visitor) throws IOException {
+        byId.forEach(new SortedRecords.Receiver() {
+            private Optional<IdRecord> first = Optional.empty();
+
+            @Override
+            public void accept(byte[] bytes) throws IOException {
+                IdRecord record = IdRecord.read(bytes);
+                first = first.filter(message -> Arrays.equals(message.id(), record.id()));
+                visitor.visit(record, first);
+                if (first.isEmpty() && !record.isReaction()) {
+                    first = Optional.of(record);
+                }
+            }
+        });
     }
 
-    boolean isThere(int message) {
-        return lines.get(message) > 0;
-    }
-
-    /** In seconds since 1970. */
-    long time(int message) {
-        return Integer.toUnsignedLong(times.get(message));
-    }
-
-    /** The message to which this one reacts, in the log or not; negative if it reacts to none. */
-    int parent(int message) {
-        return parents.get(message);
-    }
-
-    /** Of a message that came in, the number of its author. */
-    int author(int message) {
-        return writers.get(message);
-    }
-
-    /** Remembers whom a message of the organisation answers; negative for nobody. */
-    void setAuthor(int message, int author) {
-        writers.set(message, author);
-    }
-
-    boolean isInbound(int message) {
-        return (channels.get(message) & INBOUND) != 0;
-    }
-
-    int channel(int message) {
-        return channels.get(message) & ~INBOUND;
-    }
-
-    /** Notes that a message reacts to one that is later. */
-    void rejectEarly(int message, int parent) {
+    private void reject(IdRecord record, IdRecord first) {
         table.rejectLine(
-                lines.get(message),
-                MessageExport.TIME,
-                "a reaction before the message to which it reacts (line " + lines.get(parent) + ")",
-                "a time from that of the message on");
+                record.line(),
+                MessageExport.ID,
+                Columns.shown(record.text()),
+                "an id that no other message has: line " + first.line() + " has it");
+    }
+
+    @Override
+    public void close() {
+        byId.close();
+        byThread.close();
     }
 }

@@ -1,5 +1,6 @@
 package nl.vierlagen.evidence;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,19 @@ public final class Webcare {
     private Webcare() {}
 
     /**
-     * Counts what a log tells. Of a log with one row a message nothing is kept but counts; of an export, some forty bytes a
-     * message.
+     * Counts what a log tells. Of a log with one row a message nothing is kept but counts; an export is put into temporary
+     * files, to be sorted.
      *
      * @param zone of the days, and of times that tell none
      * @param hours in which minutes are counted; empty to count around the clock
      * @param period in which a message must have come in, to be counted
      * @param problems those of the table, where all is noted that is wrong in it
      * @return empty, with a problem noted, if anything is wrong or no message is in the period
+     * @throws IOException if temporary files can't be written or read
      */
     public static Optional<WebcareFigures> count(
-            LogTable table, ZoneId zone, Optional<OfficeHours> hours, Period period, Problems problems) {
+            LogTable table, ZoneId zone, Optional<OfficeHours> hours, Period period, Problems problems)
+            throws IOException {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

@@ -25,14 +25,16 @@ final class ColumnsReader {
 
     private final Headings headings;
     private final Map<String, Optional<String>> ratings = new HashMap<>();
+    private final Map<String, Optional<String>> truths = new HashMap<>();
     private final ColumnMapping mapping;
 
     /**
      * Made for any number of tables.
      *
      * @param ratings words that stand for ratings, in small letters
+     * @param truths likewise for true and false
      */
-    ColumnsReader(Headings headings, Map<String, String> ratings, ColumnMapping mapping) {
+    ColumnsReader(Headings headings, Map<String, String> ratings, Map<String, String> truths, ColumnMapping mapping) {
         this.headings = headings;
         this.mapping = mapping;
         ABBREVIATIONS.forEach(word -> this.ratings.put(word, Optional.of(Answer.NotApplicable.ID)));
@@ -42,6 +44,7 @@ final class ColumnsReader {
         }
         ratings.forEach((word, rating) -> this.ratings.put(word, Optional.of(rating)));
         this.ratings.putAll(mapping.values());
+        truths.forEach((word, truth) -> this.truths.put(word, Optional.of(truth)));
     }
 
     /** A heading without the space around it, and with one space where there are more, or a line ends. */
@@ -94,10 +97,15 @@ final class ColumnsReader {
 
     /** What is said of one column goes before what is said of all. */
     private Map<String, Optional<String>> words(Headings.Target target, Map<String, Optional<String>> own) {
-        if (target.kind() != Headings.Kind.RATING || own.isEmpty()) {
-            return target.kind() == Headings.Kind.RATING ? ratings : own;
+        Map<String, Optional<String>> known = switch (target.kind()) {
+            case RATING -> ratings;
+            case TRUTH -> truths;
+            case VALUE, LIST -> Map.of();
+        };
+        if (own.isEmpty()) {
+            return known;
         }
-        Map<String, Optional<String>> words = new HashMap<>(ratings);
+        Map<String, Optional<String>> words = new HashMap<>(known);
         words.putAll(own);
         return words;
     }

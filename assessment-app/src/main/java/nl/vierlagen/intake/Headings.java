@@ -1,14 +1,20 @@
 package nl.vierlagen.intake;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.vierlagen.assessment.Layers;
 import nl.vierlagen.layer.Checklist;
 import nl.vierlagen.layer.Criterion;
+import nl.vierlagen.layer.FactGroup;
+import nl.vierlagen.layer.FactType;
 import nl.vierlagen.layer.Layer;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
@@ -21,6 +27,7 @@ final class Headings {
     enum Kind {
         VALUE,
         RATING,
+        TRUTH,
         LIST
     }
 
@@ -50,6 +57,7 @@ final class Headings {
 
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final List<String> layers = new ArrayList<>();
+    private final Supplier<Set<String>> truths;
 
     Headings(Layers layers) {
         for (String plain : List.of(
@@ -70,6 +78,21 @@ final class Headings {
             put("targets." + id, Kind.VALUE, "targets", id);
         }
         layers.all().forEach(layer -> putAnswers(layer.checklist()));
+        this.truths = Suppliers.memoize(() -> truths(layers));
+    }
+
+    /** The facts that are described as true or false. */
+    private static Set<String> truths(Layers layers) {
+        Set<String> truths = new HashSet<>();
+        for (Layer layer : layers.all()) {
+            for (FactGroup group : layer.facts()) {
+                group.facts().stream()
+                        .filter(fact ->
+                                fact.type() instanceof FactType.Truth || fact.type() instanceof FactType.DayOrTruth)
+                        .forEach(fact -> truths.add(layer.checklist().id() + FACTS + group.id() + "." + fact.key()));
+            }
+        }
+        return truths;
     }
 
     private void putAnswers(Checklist checklist) {
@@ -104,7 +127,8 @@ final class Headings {
                 List<String> keys = new ArrayList<>(List.of("layers", layer, "facts"));
                 keys.addAll(List.of(
                         heading.substring(layer.length() + FACTS.length()).split("\\.", -1)));
-                return keys.contains("") ? Optional.empty() : Optional.of(new Target(keys, Kind.VALUE));
+                Kind kind = truths.get().contains(heading) ? Kind.TRUTH : Kind.VALUE;
+                return keys.contains("") ? Optional.empty() : Optional.of(new Target(keys, kind));
             }
         }
         return Optional.empty();

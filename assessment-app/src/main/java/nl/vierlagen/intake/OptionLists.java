@@ -19,10 +19,11 @@ final class OptionLists {
     /**
      * One word of a list.
      *
+     * @param allowed the words that answer it
      * @param isRequired whether it must be answered where another word of its list is
      * @param answer a truth; nothing where the cell is blank
      */
-    private record Option(String word, String told, boolean isRequired, Node.Scalar answer) {
+    private record Option(String word, String told, String allowed, boolean isRequired, Node.Scalar answer) {
 
         boolean isBlank() {
             return answer.kind() == Node.Kind.NOTHING;
@@ -31,9 +32,9 @@ final class OptionLists {
 
     private final Map<Target, List<Option>> lists = new LinkedHashMap<>();
 
-    void add(CellTree.Branch from, List<String> path, CellKey key, String told, Node.Scalar answer) {
+    void add(CellTree.Branch from, List<String> path, CellKey key, String told, String allowed, Node.Scalar answer) {
         lists.computeIfAbsent(new Target(from, path), missing -> new ArrayList<>())
-                .add(new Option(key.option().orElseThrow(), told, key.isRequired(), answer));
+                .add(new Option(key.option().orElseThrow(), told, allowed, key.isRequired(), answer));
     }
 
     /** Puts every list of which something was answered into the tree. */
@@ -58,7 +59,8 @@ final class OptionLists {
             if (!option.isBlank() && isTrue(option.answer(), option.told(), problems)) {
                 words.add(new Node.Scalar(place, Node.Kind.TEXT, option.word()));
             } else if (option.isBlank() && option.isRequired()) {
-                problems.add(place, option.told(), "nothing", "yes or no, as others of this list are answered");
+                problems.add(
+                        place, option.told(), "nothing", option.allowed() + ", as others of this list are answered");
             }
         }
         return words;

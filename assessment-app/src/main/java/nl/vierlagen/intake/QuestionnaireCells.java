@@ -70,6 +70,9 @@ final class QuestionnaireCells {
                     target.path(),
                     key,
                     target.told() + "." + key.option().get(),
+                    head.vocabulary(key.words())
+                            .map(words -> String.join(" or ", words.offered()))
+                            .orElse("true or false"),
                     isBlank ? nothing : cell(target, key, text, place));
         } else if (key.isEmptyList()) {
             if (!isBlank && OptionLists.isTrue(cell(target, key, text, place), target.told(), problems)) {

@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The characters of a table in whichever encoding it is. A byte order mark tells; without one, the first byte that is no ASCII
- * and the 64 KiB after it do: they are UTF-8, or else Windows-1252. Nothing before that byte depends on the choice.
+ * The characters of a table, or of a part of a workbook, in whichever encoding it is. A byte order mark tells; without one, the
+ * first byte that is no ASCII and the 64 KiB after it do: they are UTF-8, or else Windows-1252. Nothing before that byte depends
+ * on the choice.
  */
 final class TableText extends Reader {
 
@@ -79,6 +80,11 @@ final class TableText extends Reader {
     /** Allows so many characters more, from here. */
     void allow(int characters) {
         left = characters;
+    }
+
+    /** Whether as many came as were allowed. */
+    boolean isSpent() {
+        return left <= 0;
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class Tables {
     private final Layers layers;
     private final List<String> languages;
     private final Supplier<Map<String, String>> ratings;
+    private final Supplier<Map<String, String>> truths;
     private final Supplier<Headings> headings;
     private final ColumnMapping mapping;
 
@@ -45,20 +46,27 @@ public final class Tables {
      * @param languages ISO 639-1 codes of the languages that a client may ask for
      * @param ratings words for ratings and for what does not apply, in small letters, with the id of each; asked for when the
      *     first table is read
+     * @param truths likewise words for true and false
      */
-    public Tables(Layers layers, List<String> languages, Supplier<Map<String, String>> ratings) {
-        this(layers, languages, ratings, Suppliers.memoize(() -> new Headings(layers)), ColumnMapping.NONE);
+    public Tables(
+            Layers layers,
+            List<String> languages,
+            Supplier<Map<String, String>> ratings,
+            Supplier<Map<String, String>> truths) {
+        this(layers, languages, ratings, truths, Suppliers.memoize(() -> new Headings(layers)), ColumnMapping.NONE);
     }
 
     private Tables(
             Layers layers,
             List<String> languages,
             Supplier<Map<String, String>> ratings,
+            Supplier<Map<String, String>> truths,
             Supplier<Headings> headings,
             ColumnMapping mapping) {
         this.layers = layers;
         this.languages = List.copyOf(languages);
         this.ratings = ratings;
+        this.truths = truths;
         this.headings = headings;
         this.mapping = mapping;
     }
@@ -68,7 +76,7 @@ public final class Tables {
         return YamlFile.read(file, problems)
                 .map(root -> new ColumnMappingReader(headings.get(), problems).read(root))
                 .filter(read -> areSound(read.fixed(), file.toString(), problems))
-                .map(read -> new Tables(layers, languages, ratings, headings, read));
+                .map(read -> new Tables(layers, languages, ratings, truths, headings, read));
     }
 
     /** What is fixed is checked once, and not for each client. */
@@ -143,6 +151,6 @@ public final class Tables {
     }
 
     private ColumnsReader columns() {
-        return new ColumnsReader(headings.get(), ratings.get(), mapping);
+        return new ColumnsReader(headings.get(), ratings.get(), truths.get(), mapping);
     }
 }

@@ -1,30 +1,34 @@
 package nl.vierlagen.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * One XML file of a workbook, element by element, by local names. It may have so many bytes, and then as many again each time it
- * is allowed; and no document type, from which entities come.
+ * One XML file of a workbook, element by element, by local names. It is UTF-8 or UTF-16, as the format asks. It may have
+ * so many characters, and then as many again each time it is allowed; and no document type, from which entities come.
  */
 final class XmlPart implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final String name;
-    private final Metered in;
+    private final int allowance;
+    private final TableText text;
     private final XMLStreamReader reader;
 
     XmlPart(String name, InputStream in, int allowance) throws IOException {
         this.name = name;
-        this.in = new Metered(in, allowance);
+        this.allowance = allowance;
+        // Of bytes that are no text, the parser would print on standard error what it also throws.
+        this.text = new TableText(in, Optional.of(StandardCharsets.UTF_8));
+        allow();
         try {
-            this.reader = FACTORY.createXMLStreamReader(this.in, null);
+            this.reader = FACTORY.createXMLStreamReader(text);
         } catch (XMLStreamException | RuntimeException malformed) {
             throw malformed(malformed);
         }
@@ -59,9 +63,9 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** Allows as many bytes more as at the beginning. */
+    /** Allows as many characters more as at the beginning. */
     void allow() {
-        in.left = in.allowance;
+        text.allow(allowance);
     }
 
     boolean isStart(String element) {
@@ -76,8 +80,8 @@ final class XmlPart implements AutoCloseable {
         return reader.isCharacters();
     }
 
-    void appendText(StringBuilder text) {
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    void appendText(StringBuilder into) {
+        into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     /** An attribute of the element that begins here, in whichever name space. */
@@ -92,46 +96,14 @@ final class XmlPart implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        text.close();
     }
 
     /** The parser's own words depend on the language of the machine. */
     private IOException malformed(Exception cause) {
-        if (in.isSpent()) {
-            return new IOException("more than " + in.allowance + " bytes in one place of " + name, cause);
+        if (text.isSpent()) {
+            return new IOException("more than " + allowance + " characters in one place of " + name, cause);
         }
         return new IOException("malformed XML in " + name, cause);
-    }
-
-    /** Ends early if more comes than is allowed. */
-    private static final class Metered extends FilterInputStream {
-        private final int allowance;
-        private long left;
-
-        Metered(InputStream in, int allowance) {
-            super(in);
-            this.allowance = allowance;
-            this.left = allowance;
-        }
-
-        boolean isSpent() {
-            return left <= 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            if (isSpent()) {
-                throw new IOException("too much");
-            }
-            int read = super.read(into, offset, (int) Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -29,6 +30,8 @@ public final class PluginReader {
 
     private static final String SERVICES = "META-INF/services/" + Layer.class.getName();
     private static final String ALLOWED = "; allowed: ";
+    private static final String FITTING =
+            ALLOWED + "a jar that was built for this version of layer-api, with its own libraries in it";
 
     private final ApiLoader api = new ApiLoader();
     private final List<Layer> layers = new ArrayList<>();
@@ -76,12 +79,14 @@ public final class PluginReader {
             Manifest manifest = jar.getManifest();
             ZipEntry services = jar.getEntry(SERVICES);
             if (services == null) {
-                faults.add(name + ": found no " + SERVICES + ALLOWED + "that file, with the name of the layer's class");
+                faults.add(
+                        name + ": found no " + SERVICES + ALLOWED
+                                + "that file, with the name of the layer's class; a library goes into the jar of the layer that needs it");
             } else if (manifest != null && manifest.getMainAttributes().containsKey(Attributes.Name.CLASS_PATH)) {
                 faults.add(name + ": found a Class-Path in its manifest" + ALLOWED
                         + "libraries inside the jar, so that it is all of the plugin");
             } else {
-                load(new PluginLoader(file, api), classes(jar, services));
+                load(new PluginLoader(file, api), jar, classes(jar, services));
             }
         } catch (IOException e) {
             faults.add(name + ": found something that can't be read as a jar (" + IoFault.told(e) + ")" + ALLOWED
@@ -98,18 +103,24 @@ public final class PluginReader {
                 .collect(Collectors.joining(", "));
     }
 
-    private void load(PluginLoader loader, String classes) {
+    private void load(PluginLoader loader, JarFile jar, String classes) throws IOException {
         String at = loader.jar() + ": " + classes;
         int before = layers.size();
+        int told = faults.size();
         try {
             for (ServiceLoader.Provider<Layer> provider :
                     ServiceLoader.load(Layer.class, loader).stream().toList()) {
                 at = loader.jar() + ": " + provider.type().getName();
+                Set<String> missing = MissingClasses.of(provider.type(), jar);
+                if (!missing.isEmpty()) {
+                    faults.add(at + ": found no class " + String.join(", ", missing) + FITTING);
+                    continue;
+                }
                 Layer layer = provider.get();
                 tryOut(layer);
                 layers.add(layer);
             }
-            if (layers.size() == before) {
+            if (layers.size() == before && faults.size() == told) {
                 faults.add(
                         loader.jar() + ": found no class in " + SERVICES + ALLOWED + "the name of the layer's class");
             }
@@ -140,8 +151,7 @@ public final class PluginReader {
             faults.add(at + ": found no usable layer (" + cause.getMessage() + ")" + ALLOWED
                     + "a public class that is a layer, with a public constructor without arguments");
         } else if (cause instanceof LinkageError) {
-            faults.add(at + ": found classes that do not fit (" + cause + ")" + ALLOWED
-                    + "a jar that was built for this version of layer-api, with its own libraries in it");
+            faults.add(at + ": found classes that do not fit (" + cause + ")" + FITTING);
         } else {
             faults.add(at + ": found a layer that fails (" + cause + ")" + ALLOWED + "one that can be made and used");
         }

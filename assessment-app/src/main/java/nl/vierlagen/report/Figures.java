@@ -3,9 +3,13 @@ package nl.vierlagen.report;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vierlagen.assessment.Rounding;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Score;
@@ -98,6 +102,18 @@ final class Figures {
     /** A day in words. */
     String date(LocalDate day) {
         return words.text("figure.day", day.getDayOfMonth(), month.format(day), Integer.toString(day.getYear()));
+    }
+
+    /** Each day of a month as {@link #date} writes it, with {@code {0}} for the month and {@code {1}} for the year. */
+    List<String> days() {
+        return IntStream.rangeClosed(1, 31)
+                .mapToObj(day -> words.text("figure.day", day, "{0}", "{1}"))
+                .toList();
+    }
+
+    /** The months' names as {@link #date} writes them, in the order of the year. */
+    List<String> months() {
+        return Stream.of(Month.values()).map(month::format).toList();
     }
 
     /** A length or a position in a drawing: two decimals at most, always with a point. */

@@ -16,8 +16,11 @@ public final class HtmlRenderer {
 
     private final Map<AgencyTemplates, TemplateEngine> engines = new ConcurrentHashMap<>();
 
+    /** Shows views through these templates where a brand brings none of its own. */
     @Inject
-    public HtmlRenderer() {}
+    public HtmlRenderer(TemplateEngine builtIn) {
+        engines.put(AgencyTemplates.NONE, builtIn);
+    }
 
     /**
      * One client's report: a page by itself, in UTF-8.

@@ -31,6 +31,8 @@ final class IndexRows {
         return new IndexTable(
                 layers.ids().stream().map(lexicon::layer).toList(),
                 Stream.of(Level.values()).map(lexicon::level).toList(),
+                figures.days(),
+                figures.months(),
                 entries.stream().map(this::row).toList());
     }
 

@@ -9,10 +9,16 @@ import nl.vierlagen.report.template.Slot;
  *
  * @param layers the layers' names, in order
  * @param levels the names of all levels, in rising order
+ * @param days each day of a month in words, with {@code {0}} for the month and {@code {1}} for the year
+ * @param months the months' names, in the order of the year
  * @param rows in the order in which the clients were read
  */
 public record IndexTable(
-        List<String> layers, List<String> levels, @Part List<ClientRow> rows) {
+        List<String> layers,
+        List<String> levels,
+        List<String> days,
+        List<String> months,
+        @Part List<ClientRow> rows) {
 
     /** A client: its report's address, its figures, and a cell a layer. */
     public record ClientRow(

@@ -26,7 +26,7 @@ final class FactSchemas {
     private void add(FactGroup group) {
         Optional<Words.FactGroupWords> told = Optional.ofNullable(words.facts().get(group.id()));
         ObjectNode home = below(root, group.id(), false);
-        told.ifPresent(texts -> home.put("title", texts.title()));
+        told.ifPresent(texts -> home.put("description", texts.title()));
         ObjectNode facts;
         if (group.isList()) {
             home.putArray("type").add("array").add("null");

@@ -17,9 +17,11 @@ final class LayerSchemas {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String language;
+    private final SchemaWords schemaWords;
 
-    LayerSchemas(String language) {
+    LayerSchemas(String language, SchemaWords schemaWords) {
         this.language = language;
+        this.schemaWords = schemaWords;
     }
 
     /** Below {@code layers}, by the layer's id. */
@@ -28,13 +30,16 @@ final class LayerSchemas {
         for (Layer layer : layers) {
             Checklist checklist = layer.checklist();
             Words words = checklist.in(language);
+            // No title: editors show it also beside what this layer shares with others.
             ObjectNode input =
-                    Shapes.optionalObject(properties.putObject(checklist.id()).put("title", words.title()));
+                    Shapes.optionalObject(properties.putObject(checklist.id()).put("description", words.title()));
+            ObjectNode inside = input.withObjectProperty("properties");
             answers(
-                    Shapes.optionalObject(input.withObjectProperty("properties").putObject("answers")),
+                    Shapes.optionalObject(
+                            inside.putObject("answers").put("description", schemaWords.text("assessment.answers"))),
                     checklist,
                     words);
-            ObjectNode facts = input.withObjectProperty("properties").putObject("facts");
+            ObjectNode facts = inside.putObject("facts").put("description", schemaWords.text("assessment.facts"));
             if (layer.facts().isEmpty()) {
                 // The layer doesn't tell which facts it reads.
                 facts.putArray("type").add("object").add("null");
@@ -50,15 +55,15 @@ final class LayerSchemas {
             Words.CriterionWords told = words.criteria().get(criterion.id());
             answers.withObjectProperty("properties")
                     .putObject(criterion.id())
-                    .put("title", told.statement())
-                    .put(
-                            "description",
-                            Stream.of(Rating.values())
-                                    .map(rating ->
-                                            rating.id() + ": " + told.ratings().get(rating))
-                                    .collect(Collectors.joining("\n")))
+                    .put("description", told.statement() + "\n" + ratings(told))
                     .put("$ref", criterion.mayBeNotApplicable() ? "#/$defs/answerOrNot" : "#/$defs/answer");
         }
+    }
+
+    private static String ratings(Words.CriterionWords told) {
+        return Stream.of(Rating.values())
+                .map(rating -> rating.id() + ": " + told.ratings().get(rating))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Below {@code targets}, by the layer's id. */
@@ -67,7 +72,7 @@ final class LayerSchemas {
         for (Checklist checklist : checklists) {
             properties
                     .putObject(checklist.id())
-                    .put("title", checklist.in(language).title())
+                    .put("description", checklist.in(language).title())
                     .put("$ref", "#/$defs/level");
         }
         return properties;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.vierlagen.assessment.Client;
 import nl.vierlagen.assessment.Layers;
@@ -18,6 +19,7 @@ import nl.vierlagen.layer.Level;
 import nl.vierlagen.layer.Rating;
 import nl.vierlagen.layer.Statement;
 import nl.vierlagen.layer.Unit;
+import nl.vierlagen.report.ReportLanguages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,29 +31,33 @@ final class Parts {
 
     private Parts() {}
 
-    static Parts of(Layers loaded, List<String> languages, String language) {
+    static Parts of(Layers loaded, ReportLanguages languages, String language, SchemaWords words) {
         List<Layer> layers = loaded.all();
         List<Checklist> checklists = layers.stream().map(Layer::checklist).toList();
         List<String> ratings = Stream.of(Rating.values()).map(Rating::id).toList();
         List<String> answers = new ArrayList<>(ratings);
         answers.add(Answer.NotApplicable.ID);
         Parts parts = new Parts();
-        parts.put("ratings", ratings);
-        parts.put("answers", answers);
-        parts.put("levels", Stream.of(Level.values()).map(Level::id).toList());
+        parts.put("ratings", ratings, id -> languages.text(language, "rating." + id));
+        parts.put("answers", answers, id -> languages.text(language, "rating." + id));
+        UnaryOperator<String> level =
+                id -> languages.text(language, "level." + id) + ": " + languages.text(language, "levelMeaning." + id);
+        parts.put("levels", Stream.of(Level.values()).map(Level::id).toList(), level);
         parts.put(
                 "levels-of-gates",
                 Stream.of(Level.values())
-                        .filter(level -> level != Level.ABSENT)
+                        .filter(gate -> gate != Level.ABSENT)
                         .map(Level::id)
-                        .toList());
+                        .toList(),
+                level);
+        parts.put(
+                "goals", loaded.goals().stream().map(Goal::id).toList(), id -> languages.text(language, "goal." + id));
         parts.put(
                 "bases",
                 Stream.of(Finding.Basis.values()).map(Finding.Basis::id).toList());
         parts.put("units", Stream.of(Unit.values()).map(Unit::id).toList());
-        parts.put("goals", loaded.goals().stream().map(Goal::id).toList());
         parts.put("layer-ids", loaded.ids());
-        parts.put("languages", languages);
+        parts.put("languages", languages.all());
         parts.put("statements", Statement.all().stream().map(Statement::id).toList());
         ArrayNode efforts = JsonNodeFactory.instance.arrayNode();
         Arrays.stream(Effort.values()).forEach(effort -> efforts.add(effort.size()));
@@ -60,13 +66,14 @@ final class Parts {
         parts.put(
                 "made-of",
                 String.join(", ", checklists.stream().map(Parts::version).toList()));
-        parts.byName.put("layers", new LayerSchemas(language).inputs(layers));
-        parts.byName.put("targets", new LayerSchemas(language).targets(checklists));
+        LayerSchemas schemas = new LayerSchemas(language, words);
+        parts.byName.put("layers", schemas.inputs(layers));
+        parts.byName.put("targets", schemas.targets(checklists));
         return parts;
     }
 
     void add(TableHeadings headings) {
-        put("headings", headings.known());
+        put("headings", headings.known(), headings::told);
         put("headings-of-facts", headings.ofFacts());
         byName.put("fixed", headings.fixed());
     }
@@ -77,6 +84,14 @@ final class Parts {
 
     private void put(String name, String text) {
         byName.put(name, JsonNodeFactory.instance.stringNode(text));
+    }
+
+    /** Puts ids, and beside them a choice of schemas, each of one id and what it is called. */
+    private void put(String name, List<String> ids, UnaryOperator<String> told) {
+        put(name, ids);
+        ArrayNode choice = JsonNodeFactory.instance.arrayNode();
+        ids.forEach(id -> choice.addObject().put("const", id).put("description", told.apply(id)));
+        byName.put("choice-of-" + name, choice);
     }
 
     private void put(String name, List<String> words) {

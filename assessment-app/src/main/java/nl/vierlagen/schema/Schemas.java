@@ -31,10 +31,11 @@ public final class Schemas {
      * @param language ISO 639-1 code of the language of titles and descriptions, one that every layer speaks
      */
     public String of(SchemaName name, String language) {
-        Parts parts = Parts.of(layers, languages.all(), language);
-        Template template = new Template(parts, SchemaWords.in(language));
+        SchemaWords words = SchemaWords.in(language);
+        Parts parts = Parts.of(layers, languages, language, words);
+        Template template = new Template(parts, words);
         if (name == SchemaName.COLUMNS) {
-            parts.add(new TableHeadings(layers.all(), template.filled(read(SchemaName.ASSESSMENT))));
+            parts.add(new TableHeadings(layers.all(), template.filled(read(SchemaName.ASSESSMENT)), language));
         }
         JsonNode schema = template.filled(read(name));
         return JSON.writer().with(JsonLayout.printer()).writeValueAsString(schema) + "\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,33 @@ class TableCommandsTest {
                 .contains("{\"id\": \"policy.written\", \"rating\": null")
                 .contains("{\"id\": \"service\"")
                 .doesNotContain("{\"id\": \"recruitment\"");
+    }
+
+    @Test
+    void readsRatingsAndTruthsByTheWordsOfEveryLanguage() throws IOException {
+        String heading = "client.id;client.name;date;internal.policy.written;internal.policy.legal;"
+                + "reputation.facts.crisis.plan\n";
+        List<String> rows = List.of(
+                "fully;partly;yes",
+                "Volledig;deels;Ja",
+                "entièrement;partiellement;Oui",
+                "vollständig;teilweise;JA",
+                "fully;not;no",
+                "volledig;niet;nee",
+                "Entièrement;non;Non",
+                "vollständig;nicht;Nein");
+        List<String> results = new ArrayList<>();
+        for (String row : rows) {
+            Path table = Files.writeString(folder.resolve("t.csv"), heading + "a;A;1-11-2026;" + row + "\n");
+            AppRunner.Run run =
+                    AppRunner.run("report", table.toString(), "--format", "json", "--out", folder.toString());
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            results.add(Files.readString(folder.resolve("a.json")));
+        }
+
+        assertThat(results.subList(1, 4)).containsOnly(results.get(0));
+        assertThat(results.subList(5, 8)).containsOnly(results.get(4));
+        assertThat(results.get(0)).isNotEqualTo(results.get(4));
     }
 
     @Test

@@ -32,6 +32,7 @@ import nl.vierlagen.report.ReportViewBuilder;
 import nl.vierlagen.report.brand.Brand;
 import nl.vierlagen.report.docx.DocxRenderer;
 import nl.vierlagen.report.pdf.PdfRenderer;
+import nl.vierlagen.report.template.TemplateEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +142,7 @@ class BatchTest {
                         told -> assertThat(told).startsWith("b: f2:1:1: found a defect of this program ("));
     }
 
-    private HtmlRenderer pages = new HtmlRenderer();
+    private HtmlRenderer pages = new HtmlRenderer(TemplateEngine.builtIn());
 
     private List<Outcome> report(String... yaml) throws IOException {
         return report(
@@ -165,7 +166,7 @@ class BatchTest {
         Portfolio portfolio = new Portfolio(
                 layers,
                 new IndexViewBuilder(layers, new ReportLanguages(layers, model, Overlays.NONE)),
-                new HtmlRenderer());
+                new HtmlRenderer(TemplateEngine.builtIn()));
         List<Outcome> outcomes = new ArrayList<>();
         try {
             assertThat(new Batch(layers, Overlays.NONE, new AuditReader(reader, assessor), reporter, portfolio)

@@ -39,6 +39,7 @@ import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.IndexViewBuilder;
 import nl.vierlagen.report.ReportLanguages;
 import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.template.TemplateEngine;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jsoup.Jsoup;
@@ -261,7 +262,7 @@ class PortfolioTest {
         return new Portfolio(
                 layers,
                 new IndexViewBuilder(layers, new ReportLanguages(layers, ModelReader.read(), Overlays.NONE)),
-                new HtmlRenderer());
+                new HtmlRenderer(TemplateEngine.builtIn()));
     }
 
     private static List<String> cells(String table) throws IOException {

@@ -94,6 +94,20 @@ class MessageExportTest {
     }
 
     @Test
+    void followsAThreadHoweverLong() {
+        List<String> rows = new ArrayList<>(List.of("m0,klant,2026-10-01T10:00Z,true,"));
+        for (int i = 1; i < 50_000; i++) {
+            rows.add("m" + i + ",wij,2026-10-01T10:00:20Z,false,m" + (i - 1));
+        }
+        Collections.shuffle(rows, new Random(7));
+
+        WebcareFigures.Group total = total(rows.toArray(String[]::new));
+
+        assertThat(total.messages()).isOne();
+        assertThat(total.medianMinutes().orElseThrow() * 60).isEqualTo(20);
+    }
+
+    @Test
     void countsTheSameInWhateverOrderTheRowsCome() {
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,31 @@ class HostileWorkbookTest {
                     .containsExactly("t:Antwoorden!A1: " + UNREADABLE + "a document type in /xl/worksheets/sheet1.xml);"
                             + " allowed: one that a spreadsheet has saved");
         }
+    }
+
+    @Test
+    void printsNothingOfBytesThatAreNoText() throws IOException {
+        Map<String, String> parts = Sheets.parts(Sheets.sheet(Sheets.row(2, Sheets.text("Ã(ø"))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(TableFiles.problems(TableFiles.workbook(bytes.toByteArray())))
+                    .singleElement()
+                    .asString()
+                    .contains(UNREADABLE + "malformed XML in /xl/worksheets/sheet1.xml)");
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

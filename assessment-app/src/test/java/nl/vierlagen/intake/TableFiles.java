@@ -16,7 +16,7 @@ final class TableFiles {
     static final Map<String, String> WORDS =
             Map.of("niet", "not", "volledig", "fully", "niet van toepassing", "not-applicable");
 
-    static final Tables TABLES = new Tables(ShopLayer.alone(), List.of("en", "nl"), () -> WORDS);
+    static final Tables TABLES = new Tables(ShopLayer.alone(), List.of("en", "nl"), () -> WORDS, Map::of);
 
     private static final DocumentReader READER = new DocumentReader(ShopLayer.alone(), List.of("en", "nl"));
 

@@ -82,7 +82,7 @@ class TableRoundTripTest {
     }
 
     private static Tables tables() {
-        return new Tables(LAYERS, LANGUAGES, Map::of);
+        return new Tables(LAYERS, LANGUAGES, Map::of, Map::of);
     }
 
     private static List<String> results(List<Document> documents) {

@@ -10,7 +10,7 @@ import nl.vierlagen.layer.Problem;
 public final class Texts {
 
     /** Tables of the same layer, with words for ratings in no language but that of their ids. */
-    public static final Tables TABLES = new Tables(ShopLayer.alone(), List.of("en", "nl"), Map::of);
+    public static final Tables TABLES = new Tables(ShopLayer.alone(), List.of("en", "nl"), Map::of, Map::of);
 
     private static final DocumentReader READER = new DocumentReader(ShopLayer.alone(), List.of("en", "nl"));
 

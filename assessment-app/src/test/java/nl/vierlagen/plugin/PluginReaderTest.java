@@ -176,9 +176,24 @@ class PluginReaderTest {
 
         assertThat(told(folder).lines())
                 .allSatisfy(line -> assertThat(line)
-                        .matches("[ab]\\.jar: org\\.example\\.demo\\.DemoLayer: found classes that do not fit "
-                                + "\\(java\\.lang\\.NoClassDefFoundError: nl/vierlagen/layer/Later\\); allowed: .*"))
+                        .matches("[ab]\\.jar: org\\.example\\.demo\\.DemoLayer: found no class "
+                                + "nl\\.vierlagen\\.layer\\.Later; allowed: .*"))
                 .hasSize(2);
+    }
+
+    @Test
+    void tellsAClassThatIsMissingThoughItsCodeIsNotRunYet() throws IOException {
+        Path library = PluginJars.compile(
+                Map.of(
+                        "src/main/java/org/library/Weeks.java",
+                        "package org.library; public class Weeks { public static void call() {} }"),
+                folder.resolve("library"));
+        edit(LAYER, READ, "        if (facts.has(\"done\")) org.library.Weeks.call();\n" + READ);
+        PluginJars.pack(files, folder.resolve("a.jar"), library);
+
+        assertThat(told(folder))
+                .startsWith("a.jar: " + CLASS + ": found no class org.library.Weeks; allowed: ")
+                .doesNotContain("\n");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Examples {
     }
 
     private static Tables tables() {
-        return new Tables(LAYERS, LANGUAGES.all(), LANGUAGES::ratings);
+        return new Tables(LAYERS, LANGUAGES.all(), LANGUAGES::ratings, Map::of);
     }
 
     private static String result(Document document) {

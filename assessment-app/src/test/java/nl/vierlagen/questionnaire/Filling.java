@@ -19,10 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param path the keys of its block, its row and its column
  * @param value a text, a number or a day
  */
-record Filling(String sheet, String cell, String path, Object value) {
+public record Filling(String sheet, String cell, String path, Object value) {
 
     /** The workbook with those cells filled in, as a library saves it. */
-    static byte[] in(byte[] workbook, List<Filling> fillings) {
+    public static byte[] in(byte[] workbook, List<Filling> fillings) {
         try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             fillings.forEach(filling -> filling.put(file));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -98,7 +98,7 @@ class QuestionnaireFaultsTest {
                         .setBlank()))
                 .matches(
                         "client.xlsx:" + FACTS + "!C\\d+: layers.internal.facts.policy.points.copyright: found nothing;"
-                                + " allowed: yes or no, as others of this list are answered");
+                                + " allowed: ja or nee, as others of this list are answered");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Knows the answers of an assessment file, and into which cells of a questionnaire they go. */
-final class Respondent {
+public final class Respondent {
 
     private static final Pattern KEY = Pattern.compile("([^=:!]*)(=[^:!]+)?(:[^!]+)?!?");
 
@@ -36,7 +36,7 @@ final class Respondent {
         this.answers = answers;
     }
 
-    static List<Filling> fillings(byte[] questionnaire, Node.Mapping answers) {
+    public static List<Filling> fillings(byte[] questionnaire, Node.Mapping answers) {
         Respondent respondent = new Respondent(answers);
         try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(questionnaire))) {
             file.getSheet("_vierlagen").forEach(respondent::learn);

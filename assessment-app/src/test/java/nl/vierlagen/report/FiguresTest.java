@@ -14,6 +14,7 @@ import nl.vierlagen.overlay.Overlays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
 
@@ -67,6 +68,21 @@ class FiguresTest {
     void aDateIsWrittenInWords(String language, LocalDate day, String expected) {
         assertThat(new Figures(new ReportWordsReader(Overlays.NONE).in(language)).date(day))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "fr", "de"})
+    void daysAndMonthsMakeTheDatesOfAYear(String language) {
+        Figures figures = new Figures(new ReportWordsReader(Overlays.NONE).in(language));
+        List<String> days = figures.days();
+        List<String> months = figures.months();
+
+        LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .forEach(day -> assertThat(days.get(day.getDayOfMonth() - 1)
+                                .replace("{0}", months.get(day.getMonthValue() - 1))
+                                .replace("{1}", "2026"))
+                        .isEqualTo(figures.date(day)));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import nl.vierlagen.layer.Place;
 import nl.vierlagen.overlay.Overlays;
 import nl.vierlagen.portfolio.Standing;
 import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.template.TemplateEngine;
 
 /** Makes reports of texts in YAML with the real layers, for tests of what stands in them. */
 record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, String language) {
@@ -60,6 +61,7 @@ record Reports(Layers layers, Model model, Lexicon lexicon, Figures figures, Str
     }
 
     String page(String yaml) {
-        return new String(new HtmlRenderer().report(view(yaml), Brand.PLAIN), StandardCharsets.UTF_8);
+        return new String(
+                new HtmlRenderer(TemplateEngine.builtIn()).report(view(yaml), Brand.PLAIN), StandardCharsets.UTF_8);
     }
 }

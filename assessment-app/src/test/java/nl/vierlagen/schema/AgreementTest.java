@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vierlagen.intake.Document;
@@ -96,7 +97,7 @@ class AgreementTest {
 
     @Test
     void ofMappingFiles() throws IOException {
-        Tables tables = new Tables(BuiltIn.LAYERS, BuiltIn.languages(), BuiltIn.LANGUAGES::ratings);
+        Tables tables = new Tables(BuiltIn.LAYERS, BuiltIn.languages(), BuiltIn.LANGUAGES::ratings, Map::of);
         Pattern beyond = Agreement.beyond(
                 "a value in 'fixed' or a heading in 'columns', not both",
                 "an ISO 3166-1 code .*",

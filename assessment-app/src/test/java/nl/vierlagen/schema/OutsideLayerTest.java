@@ -104,7 +104,7 @@ class OutsideLayerTest {
         JsonNode shelves = Json.of(SCHEMAS.of(SchemaName.ASSESSMENT, "en"))
                 .at("/properties/layers/properties/shop/properties/facts/properties/counter/properties/shelves");
 
-        assertThat(shelves.get("title").stringValue()).isEqualTo("Shelves");
+        assertThat(shelves.get("description").stringValue()).isEqualTo("Shelves");
         assertThat(shelves.at("/items/properties/size/description").stringValue())
                 .isEqualTo("How large?\nsmall: S\nlarge: L");
     }

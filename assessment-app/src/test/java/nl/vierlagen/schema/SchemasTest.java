@@ -16,6 +16,7 @@ import nl.vierlagen.app.AppRunner;
 import nl.vierlagen.layer.Criterion;
 import nl.vierlagen.layer.Documents;
 import nl.vierlagen.layer.Layer;
+import nl.vierlagen.layer.Rating;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +80,8 @@ class SchemasTest {
 
     @Test
     void useEveryWordThatThereIsInEveryLanguage() {
-        SortedSet<String> used = new TreeSet<>();
+        // Those of every layer, which no template knows.
+        SortedSet<String> used = new TreeSet<>(List.of("assessment.answers", "assessment.facts"));
         for (SchemaName name : SchemaName.values()) {
             String template =
                     Documents.resource(Schemas.class, name.id() + ".json").orElseThrow();
@@ -105,7 +107,11 @@ class SchemasTest {
             JsonNode answers = layers.get(layer.checklist().id()).at("/properties/answers/properties");
             for (Criterion criterion : layer.checklist().criteria()) {
                 JsonNode schema = answers.get(criterion.id());
-                told.add(schema.get("title").stringValue());
+                told.add(schema.get("description")
+                        .stringValue()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
                 expected.add(layer.checklist()
                         .in("nl")
                         .criteria()
@@ -122,5 +128,27 @@ class SchemasTest {
             assertThat(answers).hasSize(layer.checklist().criteria().size());
         }
         assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void tellWhatEachRatingAndEachHeadingOfATableIsCalledInEveryLanguage() {
+        for (String language : BuiltIn.languages()) {
+            JsonNode ratings =
+                    Json.of(BuiltIn.SCHEMAS.of(SchemaName.ASSESSMENT, language)).at("/$defs/rating/anyOf");
+            JsonNode headings =
+                    Json.of(BuiltIn.SCHEMAS.of(SchemaName.COLUMNS, language)).at("/$defs/heading/anyOf/0/anyOf");
+
+            for (Rating rating : Rating.values()) {
+                JsonNode schema = ratings.get(rating.ordinal());
+                assertThat(schema.get("const").stringValue()).isEqualTo(rating.id());
+                assertThat(schema.get("description").stringValue())
+                        .isEqualTo(BuiltIn.LANGUAGES.text(language, "rating." + rating.id()));
+            }
+            assertThat(headings)
+                    .isNotEmpty()
+                    .allSatisfy(schema -> assertThat(schema.get("description").stringValue())
+                            .as("%s", schema)
+                            .isNotBlank());
+        }
     }
 }

@@ -19,6 +19,7 @@ import nl.vierlagen.batch.OutputFolder;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.ReportView;
 import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.template.TemplateEngine;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,7 +47,7 @@ public class FilesBenchmark {
     private static final int VIEWS = 64;
     private static final int JOBS = 2;
 
-    private final HtmlRenderer renderer = new HtmlRenderer();
+    private final HtmlRenderer renderer = new HtmlRenderer(TemplateEngine.builtIn());
     private final ExecutorService workers = Executors.newFixedThreadPool(JOBS);
     private List<ReportView> views;
     private Path folder;

@@ -32,7 +32,7 @@ record Lines(String file, Tables tables, DocumentReader reader, Assessor assesso
         Layers layers = new Layers(found, model);
         return new Lines(
                 System.getProperty("clients", "examples/clients/quickscan-havenkwartier.jsonl"),
-                new Tables(layers, layers.languages(), Map::of),
+                new Tables(layers, layers.languages(), Map::of, Map::of),
                 new DocumentReader(layers, layers.languages()),
                 new Assessor(layers, model));
     }

@@ -29,7 +29,7 @@ public class RenderingBenchmark {
 
     private static final int CLIENTS = 64;
 
-    private final HtmlRenderer renderer = new HtmlRenderer();
+    private final HtmlRenderer renderer = new HtmlRenderer(TemplateEngine.builtIn());
     private final TemplateEngine engine = TemplateEngine.builtIn();
     private List<ReportView> views;
     private int next;

@@ -7,6 +7,7 @@ import nl.vierlagen.assessment.ResultWriter;
 import nl.vierlagen.intake.Document;
 import nl.vierlagen.report.HtmlRenderer;
 import nl.vierlagen.report.brand.Brand;
+import nl.vierlagen.report.template.TemplateEngine;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +31,7 @@ public class WholeClientBenchmark {
     private static final int CLIENTS = 64;
 
     private final Parts parts = new Parts();
-    private final HtmlRenderer renderer = new HtmlRenderer();
+    private final HtmlRenderer renderer = new HtmlRenderer(TemplateEngine.builtIn());
     private final List<Document> documents = Parts.documents(CLIENTS);
     private int next;
 

@@ -3,10 +3,12 @@ package nl.vierlagen.layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,6 +32,7 @@ public final class Fields {
     private final boolean[] isAsked;
     private final List<String> asked = new ArrayList<>();
     private final List<Fields> inside = new ArrayList<>();
+    private final Map<String, Optional<Fields>> mappings = new HashMap<>();
     private boolean finished;
 
     private Fields(KeyPath path, Node.Mapping mapping, Problems problems) {
@@ -223,11 +226,13 @@ public final class Fields {
         return List.copyOf(texts);
     }
 
-    /** The mapping inside. */
+    /** The mapping inside; the same one each time, so that two readers of it may each ask for keys of their own. */
     public Optional<Fields> fields(String key) {
-        Optional<Fields> fields = value(key).flatMap(Value::fields);
-        fields.ifPresent(inside::add);
-        return fields;
+        return mappings.computeIfAbsent(key, absent -> {
+            Optional<Fields> fields = value(key).flatMap(Value::fields);
+            fields.ifPresent(inside::add);
+            return fields;
+        });
     }
 
     /** A list of mappings; empty if the key is missing. */

@@ -205,6 +205,17 @@ class FieldsTest {
                 .containsExactly("f:4:12: teams[1].lead.age: found 'old'; allowed: a number from 0 to 120");
     }
 
+    @Test
+    void givesTheSameMappingToTwoReaders() {
+        Fields fields = fields("a: { b: 1, c: 2, d: 3 }\ne: 4\n");
+        fields.fields("a").orElseThrow().integer("b", 0, 9);
+        fields.fields("a").orElseThrow().integer("c", 0, 9);
+        fields.fields("e");
+        fields.fields("e");
+        fields.finish();
+        assertThat(problems.list()).extracting(Problem::path).containsExactly("a.d", "e");
+    }
+
     private Fields fields(String yaml) {
         Node node = Documents.yaml("f", yaml, problems).orElseThrow();
         return Fields.of(node, "", problems).orElseThrow();

@@ -15,6 +15,9 @@ record Channel(Optional<Boolean> covered, Optional<Boolean> twoStep) {
     /** Stands where a name would, and says that there is nobody. */
     private static final String NOBODY = "none";
 
+    /** The same in each language, as the words that ask for the name put it. */
+    private static final List<String> NOBODIES = List.of(NOBODY, "geen", "aucun", "keine");
+
     private static final String A_NAME = "a name, or '" + NOBODY + "' where there is nobody";
 
     static List<Channel> read(List<Fields> items) {
@@ -40,6 +43,6 @@ record Channel(Optional<Boolean> covered, Optional<Boolean> twoStep) {
     }
 
     private static boolean named(String name) {
-        return !name.equalsIgnoreCase(NOBODY);
+        return NOBODIES.stream().noneMatch(name::equalsIgnoreCase);
     }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.vierlagen.layer.LayerContract.Measured;
+import nl.vierlagen.layer.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InternalMeasuresTest {
 
@@ -42,6 +47,22 @@ class InternalMeasuresTest {
     void countsAChannelOnlyWithBothAnOwnerAndADeputy(String owner, String deputy, double figure) {
         String facts = "channels: [{ name: a, owner: " + owner + ", deputy: " + deputy + " }]";
         assertThat(Facts.of(facts).figures()).containsExactly(entry("responsibility.channels-covered", figure));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "fr", "de"})
+    void takesTheWordForNobodyThatTheQuestionTells(String language) {
+        Words.FactGroupWords channels =
+                new InternalLayer().checklist().in(language).facts().get("channels");
+        for (String key : List.of("owner", "deputy")) {
+            Matcher told = Pattern.compile(".*\\((\\w+),? .*\\)")
+                    .matcher(channels.facts().get(key).label());
+            assertThat(told.matches()).isTrue();
+            String facts = "channels: [{ name: a, owner: Sanne, deputy: Tom, " + key + ": " + told.group(1) + " }]";
+            facts = facts.replaceFirst(key + ": \\w+, ", "");
+
+            assertThat(Facts.of(facts).figures()).containsExactly(entry("responsibility.channels-covered", 0.0));
+        }
     }
 
     @ParameterizedTest(name = "{0}")

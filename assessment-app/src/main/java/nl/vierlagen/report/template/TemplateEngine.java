@@ -3,6 +3,7 @@ package nl.vierlagen.report.template;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -54,6 +55,20 @@ public final class TemplateEngine {
     /** An agency's templates, with Vierlagen's own for what they leave out. */
     public static TemplateEngine of(AgencyTemplates agency) {
         return new TemplateEngine(agency, Limits.USUAL);
+    }
+
+    /** This engine, with all that a report is made of parsed now and not when the first page needs it. */
+    public TemplateEngine parsed() {
+        BuiltIn.PARTS.forEach(this::template);
+        return this;
+    }
+
+    private Template template(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Parses all that the agency brings, and tells what is wrong with each. */
@@ -116,7 +131,7 @@ public final class TemplateEngine {
     private String unbounded(String template, Record view) {
         StringWriter page = new StringWriter(FIRST_PAGE);
         try {
-            configuration.getTemplate(template).process(view, page);
+            template(template).process(view, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
