@@ -3,7 +3,6 @@ package nl.vierlagen.intake;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.vierlagen.assessment.AssessmentRequest;
 import nl.vierlagen.layer.Place;
 import nl.vierlagen.layer.Problem;
@@ -45,25 +44,17 @@ public sealed interface Intake {
             }
         }
 
-        /** What is wrong is this program, or a plugin: that must not cost other clients their reports. */
+        /** What is wrong is this program, or a layer that it was given: that must not cost other clients their reports. */
         public static Rejected ofDefect(Place start, Throwable defect) {
             Problem problem = new Problem(
                     start,
                     "",
-                    "a defect of " + culprit(defect) + " (" + defect + ")",
+                    defect instanceof LayerDefectException
+                            ? defect.getMessage()
+                            : "a defect of this program (" + defect + ")",
                     "nothing of the kind; --verbose shows where it is",
                     Optional.empty());
             return new Rejected(start, Optional.empty(), List.of(problem));
-        }
-
-        /** Whose code it was that failed, leaving out Java's own: the loader of a plugin has the name of its jar. */
-        private static String culprit(Throwable defect) {
-            return Stream.of(defect.getStackTrace())
-                    .map(StackTraceElement::getClassLoaderName)
-                    .filter(loader -> loader != null && !loader.equals("platform"))
-                    .findFirst()
-                    .filter(loader -> loader.endsWith(".jar"))
-                    .orElse("this program");
         }
     }
 }

@@ -12,7 +12,8 @@ import org.objectweb.asm.Type;
 
 /**
  * The classes that a layer's own code names and that its jar does not bring. Java looks for a class when it is first used, which
- * may be at the thousandth client. Only the layer's own package is looked through: a library may name what it can do without.
+ * may be at the thousandth client. Only the layer's own package and
+ * those inside it are looked through: a library may name what it can do without.
  */
 final class MissingClasses {
 
@@ -22,7 +23,7 @@ final class MissingClasses {
     private MissingClasses() {}
 
     /**
-     * Looks through the package of a layer.
+     * Looks through the package of a layer, and those inside it.
      *
      * @return the classes' names, in their order
      * @throws IOException if the jar can't be read
@@ -32,7 +33,7 @@ final class MissingClasses {
         Set<String> missing = new TreeSet<>();
         for (JarEntry entry : jar.stream().toList()) {
             String name = entry.getName();
-            if (name.startsWith(folder) && name.indexOf('/', folder.length()) < 0 && name.endsWith(".class")) {
+            if (name.startsWith(folder) && name.endsWith(".class")) {
                 names(new ClassReader(jar.getInputStream(entry).readAllBytes()))
                         .filter(used -> !isThere(used, layer.getClassLoader()))
                         .forEach(missing::add);

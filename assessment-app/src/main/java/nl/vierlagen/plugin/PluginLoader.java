@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Loads the classes of one plugin. It stays open as long as the program runs, for classes and files that are asked for later. */
 final class PluginLoader extends URLClassLoader {
@@ -22,5 +23,17 @@ final class PluginLoader extends URLClassLoader {
     /** The file's name, without the folders that lead to it: these differ from machine to machine. */
     String jar() {
         return jar;
+    }
+
+    /** Runs code of the plugin: some libraries look for classes and services by the thread's context class loader. */
+    <T> T running(Supplier<T> call) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(this);
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }

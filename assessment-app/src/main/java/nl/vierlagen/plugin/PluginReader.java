@@ -33,6 +33,9 @@ public final class PluginReader {
     private static final String FITTING =
             ALLOWED + "a jar that was built for this version of layer-api, with its own libraries in it";
 
+    private static final String WHOLE = ALLOWED + "a jar with the libraries that its layer needs in it";
+    private static final String API = Layer.class.getPackageName() + ".";
+
     private final ApiLoader api = new ApiLoader();
     private final List<Layer> layers = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -79,9 +82,9 @@ public final class PluginReader {
             Manifest manifest = jar.getManifest();
             ZipEntry services = jar.getEntry(SERVICES);
             if (services == null) {
-                faults.add(
-                        name + ": found no " + SERVICES + ALLOWED
-                                + "that file, with the name of the layer's class; a library goes into the jar of the layer that needs it");
+                faults.add(name + ": found no " + SERVICES + ALLOWED
+                        + "that file, with the name of the layer's class;"
+                        + " a library goes into the jar of the layer that uses it");
             } else if (manifest != null && manifest.getMainAttributes().containsKey(Attributes.Name.CLASS_PATH)) {
                 faults.add(name + ": found a Class-Path in its manifest" + ALLOWED
                         + "libraries inside the jar, so that it is all of the plugin");
@@ -113,12 +116,15 @@ public final class PluginReader {
                 at = loader.jar() + ": " + provider.type().getName();
                 Set<String> missing = MissingClasses.of(provider.type(), jar);
                 if (!missing.isEmpty()) {
-                    faults.add(at + ": found no class " + String.join(", ", missing) + FITTING);
+                    boolean isOfApi = missing.stream().anyMatch(name -> name.startsWith(API));
+                    faults.add(at + ": found no class " + String.join(", ", missing) + (isOfApi ? FITTING : WHOLE));
                     continue;
                 }
-                Layer layer = provider.get();
-                tryOut(layer);
-                layers.add(layer);
+                layers.add(loader.running(() -> {
+                    Layer layer = provider.get();
+                    tryOut(layer);
+                    return new PluginLayer(layer, loader);
+                }));
             }
             if (layers.size() == before && faults.size() == told) {
                 faults.add(

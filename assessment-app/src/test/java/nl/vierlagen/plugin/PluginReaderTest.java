@@ -120,7 +120,8 @@ class PluginReaderTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("a.jar: found something that can't be read as a jar ("),
                         line -> assertThat(line)
-                                .startsWith("b.jar: found no META-INF/services/nl.vierlagen.layer.Layer; allowed: "));
+                                .startsWith("b.jar: found no META-INF/services/nl.vierlagen.layer.Layer; allowed: ")
+                                .endsWith("; a library goes into the jar of the layer that uses it"));
     }
 
     @Test
@@ -182,18 +183,37 @@ class PluginReaderTest {
     }
 
     @Test
-    void tellsAClassThatIsMissingThoughItsCodeIsNotRunYet() throws IOException {
+    void tellsClassesOfALibraryThatAreMissingBeforeTheirCodeIsRun() throws IOException {
         Path library = PluginJars.compile(
                 Map.of(
                         "src/main/java/org/library/Weeks.java",
-                        "package org.library; public class Weeks { public static void call() {} }"),
+                        "package org.library; public class Weeks { public static void call() {} }",
+                        "src/main/java/org/library/Years.java",
+                        "package org.library; public class Years {}"),
                 folder.resolve("library"));
         edit(LAYER, READ, "        if (facts.has(\"done\")) org.library.Weeks.call();\n" + READ);
+        files.put(
+                "src/main/java/org/example/demo/inside/Part.java",
+                "package org.example.demo.inside; class Part { Object years = new org.library.Years[1]; }");
         PluginJars.pack(files, folder.resolve("a.jar"), library);
 
         assertThat(told(folder))
-                .startsWith("a.jar: " + CLASS + ": found no class org.library.Weeks; allowed: ")
-                .doesNotContain("\n");
+                .isEqualTo("a.jar: " + CLASS + ": found no class org.library.Weeks, org.library.Years;"
+                        + " allowed: a jar with the libraries that its layer needs in it");
+    }
+
+    @Test
+    void leavesALibraryInTheJarWithWhatItCanDoWithout() throws IOException {
+        Path optional = PluginJars.compile(
+                Map.of("src/main/java/org/other/Extra.java", "package org.other; public class Extra {}"),
+                folder.resolve("optional"));
+        files.put(
+                "src/main/java/org/library/Weeks.java",
+                "package org.library; public class Weeks { public Object extra() { return new org.other.Extra(); } }");
+        edit(LAYER, READ, "        new org.library.Weeks();\n" + READ);
+        PluginJars.pack(files, folder.resolve("a.jar"), optional);
+
+        assertThat(PluginReader.read(folder).layers()).hasSize(1);
     }
 
     @Test

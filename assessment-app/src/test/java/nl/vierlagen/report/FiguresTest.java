@@ -38,6 +38,8 @@ class FiguresTest {
     @CsvSource({
         "percent, 66.666, '66,7%'",
         "percent, 50, '50%'",
+        "weeks, 1, 1 week",
+        "weeks, 15, 15 weken",
         "months, 1, 1 maand",
         "months, 12.5, '12,5 maanden'",
         "minutes, 1234, 1.234 minuten",

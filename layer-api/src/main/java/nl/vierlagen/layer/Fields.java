@@ -3,8 +3,8 @@ package nl.vierlagen.layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +31,8 @@ public final class Fields {
     private final Entries entries;
     private final boolean[] isAsked;
     private final List<String> asked = new ArrayList<>();
-    private final List<Fields> inside = new ArrayList<>();
-    private final Map<String, Optional<Fields>> mappings = new HashMap<>();
+    private final Map<String, Optional<Fields>> mappings = new LinkedHashMap<>();
+    private final Map<String, List<Fields>> lists = new LinkedHashMap<>();
     private boolean finished;
 
     private Fields(KeyPath path, Node.Mapping mapping, Problems problems) {
@@ -228,26 +228,29 @@ public final class Fields {
 
     /** The mapping inside; the same one each time, so that two readers of it may each ask for keys of their own. */
     public Optional<Fields> fields(String key) {
-        return mappings.computeIfAbsent(key, absent -> {
-            Optional<Fields> fields = value(key).flatMap(Value::fields);
-            fields.ifPresent(inside::add);
-            return fields;
-        });
+        return mappings.computeIfAbsent(key, first -> value(first).flatMap(Value::fields));
     }
 
-    /** A list of mappings; empty if the key is missing. */
+    /** A list of mappings, the same ones each time; empty if the key is missing. */
     public List<Fields> list(String key) {
-        List<Fields> all = new ArrayList<>();
-        for (Value item : items(key)) {
-            item.fields().ifPresent(all::add);
-        }
-        inside.addAll(all);
-        return List.copyOf(all);
+        return lists.computeIfAbsent(
+                key,
+                first -> items(first).stream()
+                        .map(Value::fields)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** The mappings that were read inside. */
+    private Stream<Fields> inside() {
+        return Stream.concat(
+                mappings.values().stream().flatMap(Optional::stream),
+                lists.values().stream().flatMap(List::stream));
     }
 
     /** The paths of all keys that were asked for, here and in the mappings that were read inside. */
     Stream<String> asked() {
-        return Stream.concat(asked.stream().map(this::path), inside.stream().flatMap(Fields::asked));
+        return Stream.concat(asked.stream().map(this::path), inside().flatMap(Fields::asked));
     }
 
     /** How many problems were found so far in the document that this is a part of. */
@@ -267,7 +270,7 @@ public final class Fields {
                 problems.addUnknown(entry.place(), path(entry.key()), "key", entry.key(), new LinkedHashSet<>(asked));
             }
         }
-        inside.forEach(Fields::finish);
+        inside().forEach(Fields::finish);
     }
 
     private Optional<Node.Entry> entry(String key) {

@@ -10,6 +10,8 @@ public enum Unit {
     MINUTES,
     /** Days. */
     DAYS,
+    /** Weeks. */
+    WEEKS,
     /** Months of the calendar. */
     MONTHS,
     /** A plain count. */

@@ -207,13 +207,15 @@ class FieldsTest {
 
     @Test
     void givesTheSameMappingToTwoReaders() {
-        Fields fields = fields("a: { b: 1, c: 2, d: 3 }\ne: 4\n");
+        Fields fields = fields("a: { b: 1, c: 2, d: 3 }\ne: 4\nf: [{ g: 1, h: 2, i: 3 }, 5]\n");
         fields.fields("a").orElseThrow().integer("b", 0, 9);
         fields.fields("a").orElseThrow().integer("c", 0, 9);
         fields.fields("e");
         fields.fields("e");
+        fields.list("f").get(0).integer("g", 0, 9);
+        fields.list("f").get(0).integer("h", 0, 9);
         fields.finish();
-        assertThat(problems.list()).extracting(Problem::path).containsExactly("a.d", "e");
+        assertThat(problems.list()).extracting(Problem::path).containsExactly("a.d", "e", "f[0].i", "f[1]");
     }
 
     private Fields fields(String yaml) {

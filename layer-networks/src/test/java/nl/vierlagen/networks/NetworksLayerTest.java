@@ -63,10 +63,13 @@ class NetworksLayerTest extends LayerContract {
         for (Bands.Band band : criterion.measure().orElseThrow().bands().bands()) {
             boolean oneOrAll = band.limit() == 0 || band.limit() == 100;
             if (!oneOrAll) {
+                String limit = Math.round(band.limit()) + "%";
                 String text = words.criteria().get(criterion.id()).ratings().get(band.rating());
                 assertThat(text.replaceAll("[\u00a0\u202f]%", "%"))
-                        .as(criterion.id() + " " + band.rating().id() + " in " + words.title())
-                        .contains(Math.round(band.limit()) + "%");
+                        .as(
+                                criterion.id() + " " + band.rating().id() + " in " + words.title() + ": name " + limit
+                                        + "; what stands before %, if anything, is a no-break space: U+00A0 in German, U+202F in French")
+                        .contains(limit);
             } else {
                 assertThat(band.rating()).isEqualTo(Rating.FULLY);
             }
