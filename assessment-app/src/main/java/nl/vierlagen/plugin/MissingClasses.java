@@ -12,8 +12,8 @@ import org.objectweb.asm.Type;
 
 /**
  * The classes that a layer's own code names and that its jar does not bring. Java looks for a class when it is first used, which
- * may be at the thousandth client. Only the layer's own package and
- * those inside it are looked through: a library may name what it can do without.
+ * may be at the thousandth client. Only the layer's own package and those inside it are looked through: a library may name what
+ * it can do without.
  */
 final class MissingClasses {
 

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nl.vierlagen.report.brand.Brand;
@@ -13,6 +14,7 @@ import nl.vierlagen.report.document.Chart;
 import nl.vierlagen.report.document.Ink;
 import nl.vierlagen.report.document.Shape;
 import nl.vierlagen.report.document.Shape.Anchor;
+import nl.vierlagen.report.document.Shape.Point;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -66,6 +68,17 @@ class DocxChartsTest {
         BufferedImage image = png(new Shape.Label(Ink.TEXT, 50, 30, Anchor.END, 20, false, "HHH"));
         assertThat(dark(image, 0, 101)).isGreaterThan(100);
         assertThat(dark(image, 101, 200)).isZero();
+    }
+
+    /** The number was taken on JDK 17: a newer one draws pointed and round corners otherwise. */
+    @Test
+    void cornersAreDrawnAlikeByEveryJdk() throws IOException {
+        List<Point> corners =
+                List.of(new Point(50, 3), new Point(69, 17), new Point(61, 38), new Point(39, 38), new Point(5, 2));
+        BufferedImage image = png(new Shape.Path(Ink.AIM, corners, true));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+
+        assertThat(Arrays.hashCode(pixels)).isEqualTo(730_071_765);
     }
 
     private BufferedImage png(Shape shape) throws IOException {
