@@ -49,7 +49,7 @@ class ChecklistReaderMeasuresTest {
                         "unit: point",
                         "16:17: " + measure
                                 + "unit: found unknown word 'point'; allowed: points, percent, minutes, days,"
-                                + " months, number (did you mean 'points'?)"),
+                                + " weeks, months, number (did you mean 'points'?)"),
                 broken(
                         "no bands",
                         "bands: {",
