@@ -105,9 +105,9 @@ final class ChecklistCheck {
         List<String> lines = new ArrayList<>();
         lines.add(file + ": overlay " + overlay.id() + " " + overlay.version() + "; reports in "
                 + String.join(", ", spoken));
-        languages.all().stream()
-                .filter(language -> !spoken.contains(language))
-                .forEach(language -> lines.addAll(missing(language, overlays.missing(overlay, before, language))));
+        List<String> others = new ArrayList<>(languages.all());
+        others.removeAll(spoken);
+        overlays.missing(overlay, before, others).forEach((language, keys) -> lines.addAll(missing(language, keys)));
         List<Checklist> checklists = made.all().stream().map(Layer::checklist).toList();
         List<String> lost = new ArrayList<>();
         for (Checklist checklist : checklists) {

@@ -11,13 +11,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.vierlagen.intake.TemporaryFile;
 
 /**
  * Any number of records, handed over in the order of their unsigned bytes. Beyond some megabytes they are in a temporary file,
@@ -29,8 +26,6 @@ final class SortedRecords implements AutoCloseable {
     interface Receiver {
         void accept(byte[] record) throws IOException;
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(SortedRecords.class);
 
     /** In bytes, of the records that are not in a file. */
     private static final int MOST_IN_MEMORY = 16 << 20;
@@ -138,11 +133,7 @@ final class SortedRecords implements AutoCloseable {
 
     private void writePart() throws IOException {
         if (file.isEmpty()) {
-            file = Optional.of(FileChannel.open(
-                    Files.createTempFile("vierlagen-", ".records"),
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE));
+            file = Optional.of(TemporaryFile.open(".records"));
         }
         parts.add(file.get().position());
         DataOutputStream out =
@@ -160,12 +151,6 @@ final class SortedRecords implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (file.isPresent()) {
-                file.get().close();
-            }
-        } catch (IOException left) {
-            LOG.debug("a temporary file was not closed", left);
-        }
+        file.ifPresent(TemporaryFile::close);
     }
 }

@@ -5,16 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Texts in a temporary file, found by their numbers; in memory is only where each of them ends. Belongs to one thread. */
 final class TextFile implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TextFile.class);
     private static final int BUFFER = 64 * 1024;
 
     private final FileChannel file;
@@ -23,11 +18,7 @@ final class TextFile implements AutoCloseable {
     private long end;
 
     TextFile() throws IOException {
-        this.file = FileChannel.open(
-                Files.createTempFile("vierlagen-", ".texts"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        this.file = TemporaryFile.open(".texts");
     }
 
     /** Adds a text, whose number is one more than that of the one before, beginning with 0. */
@@ -74,10 +65,6 @@ final class TextFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException left) {
-            LOG.debug("a temporary file was not closed", left);
-        }
+        TemporaryFile.close(file);
     }
 }

@@ -35,13 +35,10 @@ public final class YamlFile {
         }
     }
 
-    /** The fields of its text; empty, with problems noted, if it can't be read as YAML. */
-    public static Optional<Fields> fields(Path file, String text, Problems problems) {
-        return Documents.yaml(file.toString(), text, problems).flatMap(node -> Fields.of(node, "", problems));
-    }
-
-    /** Both at once. */
+    /** Its fields; empty, with problems noted, if there is no text or it can't be read as YAML. */
     static Optional<Fields> read(Path file, Problems problems) {
-        return text(file, problems).flatMap(text -> fields(file, text, problems));
+        return text(file, problems)
+                .flatMap(text -> Documents.yaml(file.toString(), text, problems))
+                .flatMap(node -> Fields.of(node, "", problems));
     }
 }

@@ -56,6 +56,7 @@ final class Laying {
         return Optional.ofNullable(overlay.layers().get(layer.checklist().id()));
     }
 
+    /** Keys of words that are missing in a language. */
     List<String> missing(String language) {
         return additions.without(language).stream()
                 .map(addition -> addition.words(language))
@@ -65,14 +66,18 @@ final class Laying {
     Set<Layer> over() {
         fits();
         checked();
-        additions.strays().forEach(problems::add);
         SortedSet<String> languages = outline.languages();
         languages.add(AssessmentRequest.DEFAULT_LANGUAGE);
         List<String> told = new ArrayList<>();
-        additions.strays().forEach(stray -> told.add(stray.path()));
+        additions.strays().forEach(stray -> {
+            problems.add(stray);
+            told.add(stray.path());
+        });
         for (String language : languages) {
-            additions.without(language).forEach(addition -> problems.add(addition.without(language)));
-            told.addAll(missing(language));
+            additions.without(language).forEach(addition -> {
+                problems.add(addition.without(language));
+                told.add(addition.words(language));
+            });
         }
         Set<Layer> changed = new LinkedHashSet<>();
         for (Layer layer : layers) {

@@ -1,7 +1,9 @@
 package nl.vierlagen.overlay;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,9 +65,10 @@ public record Overlays(List<Overlay> all) {
      * begins, that is an error.
      *
      * @param layers with the changes of these
+     * @return by language, in the order in which these are given
      */
-    public List<String> missing(Overlay next, Set<Layer> layers, String language) {
-        return new Laying(next, this, layers).missing(language);
+    public Map<String, List<String>> missing(Overlay next, Set<Layer> layers, List<String> languages) {
+        return Maps.toMap(languages, new Laying(next, this, layers)::missing);
     }
 
     /** What is read by these; what is wrong there is told by the keys that lead to it in their files. */

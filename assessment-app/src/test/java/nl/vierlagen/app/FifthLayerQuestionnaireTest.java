@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A layer from a plugin is asked for in a questionnaire, and what is filled in is read as from a file. */
 class FifthLayerQuestionnaireTest {
 
-    private static final Path EXAMPLE = Path.of("../examples/layer-advertising");
-
     /** What is filled in, by what stands before it in the questionnaire of YAML. */
     private static final Map<String, String> FILLED = Map.of(
             "\n  id:", "garage",
@@ -63,7 +61,7 @@ class FifthLayerQuestionnaireTest {
 
     @BeforeAll
     static void pack() {
-        PluginJars.pack(EXAMPLE, plugins.resolve("layer-advertising.jar"));
+        PluginJars.example(plugins);
     }
 
     @ParameterizedTest

@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The example of an outside layer takes part in all that the four layers do. */
 class FifthLayerTest {
 
-    private static final Path EXAMPLE = Path.of("../examples/layer-advertising");
-    private static final Path CLIENT = EXAMPLE.resolve("client.yaml");
+    private static final Path CLIENT = PluginJars.EXAMPLE.resolve("client.yaml");
     private static final String PROVIDER = "org.example.advertising.AdvertisingLayer (layer-advertising.jar)";
 
     @TempDir
@@ -36,7 +35,7 @@ class FifthLayerTest {
 
     @BeforeAll
     static void pack() {
-        PluginJars.pack(EXAMPLE, plugins.resolve("layer-advertising.jar"));
+        PluginJars.example(plugins);
     }
 
     @Test
@@ -145,9 +144,9 @@ class FifthLayerTest {
         done("batch", CLIENT.toString(), "--out", out.toString(), "--format", "json");
         Path other = folder.resolve("other");
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(EXAMPLE.resolve("src/main"))) {
+        try (Stream<Path> found = Files.walk(PluginJars.EXAMPLE.resolve("src/main"))) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(EXAMPLE.relativize(file).toString(), Files.readString(file));
+                files.put(PluginJars.EXAMPLE.relativize(file).toString(), Files.readString(file));
             }
         }
         files.replaceAll((path, text) -> text.replace("Plan and budget", "Planning and budget"));

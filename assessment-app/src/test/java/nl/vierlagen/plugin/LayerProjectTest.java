@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayerProjectTest {
 
-    private static final Path EXAMPLE = Path.of("../examples/layer-advertising");
-
     @TempDir
     private Path folder;
 
@@ -45,7 +43,7 @@ class LayerProjectTest {
     void theExampleIsBuiltAsANewProjectIs(String file) throws IOException {
         assertThat(LayerProject.of("advertising").get(file))
                 .as("what ./vierlagen checklist new advertising --out DIR writes as " + file)
-                .isEqualTo(Files.readString(EXAMPLE.resolve(file)));
+                .isEqualTo(Files.readString(PluginJars.EXAMPLE.resolve(file)));
     }
 
     @ParameterizedTest

@@ -19,10 +19,18 @@ import nl.vierlagen.layer.Layer;
 /** Makes jars for tests from the sources of projects, without Maven. */
 public final class PluginJars {
 
+    /** The project of the example. */
+    public static final Path EXAMPLE = Path.of("../examples/layer-advertising");
+
     private static final String JAVA = "src/main/java/";
     private static final String RESOURCES = "src/main/resources/";
 
     private PluginJars() {}
+
+    /** Packs the example of an outside layer into a folder of plugins. */
+    public static Path example(Path plugins) {
+        return pack(EXAMPLE, plugins.resolve("layer-advertising.jar"));
+    }
 
     /** Packs what a project's folder holds. */
     public static Path pack(Path project, Path jar) {
